@@ -1,0 +1,8 @@
+import type { ExtractStage } from '../../lexicon/context.js';
+
+export const munitions: ExtractStage = {
+  name: 'munitions',
+  requires: ['names'],
+  provides: ['candidates:munition'],
+  run: (doc) => doc,
+};

@@ -1,0 +1,26 @@
+/** A stretch of an article's raw text: `[start, end)` in UTF-16 code units, so `raw.slice(...span)` is its text. */
+export type Span = readonly [start: number, end: number];
+
+/** True where the two spans share at least one character. @example overlaps([0, 3], [2, 5]) // true */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** True where `inner` lies wholly inside `outer`. @example contains([0, 9], [2, 5]) // true */
+export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** Orders spans by start, then the longer first. */
+export const compareSpans = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
+
+/** The text under a span. */
+export const sliceSpan = (text: string, span: Span): string => text.slice(span[0], span[1]);
+
+/** Sorts spans and joins those that touch or overlap. @example mergeSpans([[4, 6], [0, 4]]) // [[0, 6]] */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span[0] <= last[1])
+      merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else merged.push(span);
+  }
+  return merged;
+}
