@@ -1,8 +1,35 @@
+import type { Doc } from '../doc/doc.js';
 import type { ExtractStage } from '../lexicon/context.js';
+import { buildEvent, hashText } from './build-event.js';
+import { type Draft, draftEvents } from './drafts.js';
+import { mergeDrafts } from './merge.js';
+import { type Reading, readSentences } from './reading.js';
+import { settleEvents } from './settle-events.js';
 
+/** The stage: triggers and mentions become events. */
 export const assemble: ExtractStage = {
   name: 'assemble',
-  requires: ['mentions', 'mentions:count'],
+  requires: ['mentions', 'mentions:place', 'mentions:force', 'mentions:count'],
   provides: ['events'],
-  run: (doc) => doc,
+  run: (doc, { lexicon }) => {
+    const drafts = draftAll(doc, readSentences(doc, lexicon));
+    const settled = settleEvents(doc, mergeDrafts(doc, drafts));
+    if (settled.length === 0) return doc;
+    const rawHash = hashText(doc.raw);
+    return { ...doc, events: settled.map((event) => buildEvent(doc, event, rawHash)) };
+  },
 };
+
+/** Drafts of all sentences, each read with the forces that acted last before it: "They also destroyed …". */
+function draftAll(doc: Doc, readings: readonly Reading[]): Draft[] {
+  const drafts: Draft[] = [];
+  let subjects: readonly number[] = [];
+  for (const reading of readings) {
+    if (reading.triggers.length > 0) {
+      const found = draftEvents(doc, reading, subjects);
+      drafts.push(...found);
+      subjects = found.findLast((draft) => draft.initiators.length > 0)?.initiators ?? subjects;
+    }
+  }
+  return drafts;
+}

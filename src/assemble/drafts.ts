@@ -1,0 +1,186 @@
+import type { Doc } from '../doc/doc.js';
+import { areDatesCompatible, arePlacesCompatible } from './compatible.js';
+import type { Reading } from './reading.js';
+import { findRoles, type Roles } from './roles.js';
+import { distributeSlots, type Slots } from './slots.js';
+import { attributionOf, type Status, statusOf } from './status.js';
+import type { Trigger } from './triggers.js';
+
+/** An event in the making: triggers that tell of one happening, with what fills its slots (indexes into mentions). */
+export interface Draft {
+  /** Indexes of the sentences that tell of it; the first is the one that it was found in. */
+  readonly sentences: readonly number[];
+  readonly triggers: readonly Trigger[];
+  readonly initiators: readonly number[];
+  readonly targets: readonly number[];
+  readonly hasOtherSubject: boolean;
+  readonly places: readonly number[];
+  readonly dates: readonly number[];
+  readonly reportPlaces: readonly number[];
+  readonly reportDates: readonly number[];
+  readonly aircraft: readonly number[];
+  readonly munitions: readonly number[];
+  readonly counts: readonly number[];
+  readonly status: Status;
+  readonly attribution: string | null;
+  /** "the attack", "these strikes": it speaks of something told before. */
+  readonly isDefinite: boolean;
+  readonly isTitle: boolean;
+  /** Rules besides those of its triggers that shaped it. */
+  readonly rules: readonly string[];
+}
+
+/** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
+export function draftEvents(doc: Doc, reading: Reading, subjects: readonly number[]): Draft[] {
+  const slots = distributeSlots(reading);
+  const attribution = attributionOf(reading, doc.raw);
+  const parts: Draft[] = [];
+  reading.triggers.forEach((trigger, at) => {
+    const status = statusOf(reading, trigger);
+    const own = slots[at];
+    if (own === undefined || (status === null && own.counts.length === 0)) return;
+    parts.push(
+      draftOf(reading, trigger, findRoles(reading, at, subjects), own, status ?? 'denied', attribution),
+    );
+  });
+  return joinParts(doc, reading, parts);
+}
+
+function draftOf(
+  reading: Reading,
+  trigger: Trigger,
+  roles: Roles,
+  slots: Slots,
+  status: Status,
+  attribution: string | null,
+): Draft {
+  return {
+    sentences: [reading.index],
+    triggers: [trigger],
+    ...roles,
+    ...slots,
+    status,
+    attribution,
+    isDefinite: isDefinite(reading, trigger),
+    isTitle: reading.sentence.role === 'title',
+    rules: [],
+  };
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'its',
+  'such',
+]);
+
+function isDefinite({ tokens }: Reading, trigger: Trigger): boolean {
+  if (trigger.form !== 'noun') return false;
+  for (let i = trigger.first - 1; i >= trigger.first - 3; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (DEFINITE.has(token.key)) return true;
+    if (token.isCapital || token.kind === 'number') return false;
+  }
+  return false;
+}
+
+/**
+ * Joins the parts of one sentence. A part without a place and date of its own goes with what stands before it, but with
+ * what follows where "and" alone ties it there and the two before and after exclude each other: "destroyed a depot on
+ * March 17, and killed two men and struck four posts on March 18".
+ */
+function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  let waiting: Draft | null = null;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last === undefined) {
+      joined.push(part);
+      continue;
+    }
+    const current: Draft = waiting === null ? last : uniteDrafts(last, waiting);
+    if (belongTogether(doc, current, part)) {
+      if (isBare(part) && waiting === null) waiting = part;
+      else {
+        joined[joined.length - 1] = uniteDrafts(current, part);
+        waiting = null;
+      }
+      continue;
+    }
+    if (waiting !== null && isTied(reading, waiting, part)) joined.push(uniteDrafts(waiting, part));
+    else {
+      joined[joined.length - 1] = current;
+      joined.push(part);
+    }
+    waiting = null;
+  }
+  const last = joined.at(-1);
+  if (waiting !== null && last !== undefined) joined[joined.length - 1] = uniteDrafts(last, waiting);
+  return joined;
+}
+
+const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
+
+function belongTogether(doc: Doc, a: Draft, b: Draft): boolean {
+  if (a.status !== b.status && (a.status === 'planned' || b.status === 'planned')) return false;
+  return (
+    arePlacesCompatible(doc.mentions, a.places, b.places) &&
+    areDatesCompatible(doc.mentions, a.dates, b.dates) &&
+    !haveOtherInitiators(doc, a, b)
+  );
+}
+
+/** Each has an initiator of its own, of different sides, and neither acts on the other: two acts of two parties. */
+function haveOtherInitiators(doc: Doc, a: Draft, b: Draft): boolean {
+  const sideOf = (index: number): string => {
+    const mention = doc.mentions[index];
+    return mention?.type === 'force' ? mention.norm.side : '';
+  };
+  const sides = b.initiators.map(sideOf);
+  if (a.initiators.length === 0 || sides.length === 0) return false;
+  return !a.initiators.some((index) => sides.includes(sideOf(index)));
+}
+
+/** Only "and", "or" and no comma between the two parts. */
+function isTied(reading: Reading, a: Draft, b: Draft): boolean {
+  const from = a.triggers.at(-1)?.end ?? 0;
+  const to = b.triggers[0]?.first ?? 0;
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.key === ',') return false;
+  return true;
+}
+
+const merged = (a: readonly number[], b: readonly number[]): number[] =>
+  [...new Set([...a, ...b])].sort((x, y) => x - y);
+
+/** One draft of two that tell of the same happening. What the first says of status and source stands. */
+export function uniteDrafts(a: Draft, b: Draft): Draft {
+  const initiators = merged(a.initiators, b.initiators);
+  return {
+    sentences: merged(a.sentences, b.sentences),
+    triggers: [...a.triggers, ...b.triggers],
+    initiators,
+    targets: merged(a.targets, b.targets).filter((index) => !initiators.includes(index)),
+    hasOtherSubject: a.hasOtherSubject || b.hasOtherSubject,
+    places: merged(a.places, b.places),
+    dates: merged(a.dates, b.dates),
+    reportPlaces: merged(a.reportPlaces, b.reportPlaces),
+    reportDates: merged(a.reportDates, b.reportDates),
+    aircraft: merged(a.aircraft, b.aircraft),
+    munitions: merged(a.munitions, b.munitions),
+    counts: merged(a.counts, b.counts),
+    status: strongerStatus(a.status, b.status),
+    attribution: a.attribution ?? b.attribution,
+    isDefinite: a.isDefinite && b.isDefinite,
+    isTitle: a.isTitle && b.isTitle,
+    rules: [...new Set([...a.rules, ...b.rules])],
+  };
+}
+
+const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];
+
+const strongerStatus = (a: Status, b: Status): Status => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);

@@ -1,0 +1,187 @@
+import type { Doc, DocMention } from '../doc/doc.js';
+import type { SubEventType } from '../schema/vocabulary.js';
+import { areDatesCompatible, arePlacesCompatible, isLocal, placesAt } from './compatible.js';
+import { type Draft, uniteDrafts } from './drafts.js';
+import { subEventTypeOf } from './sub-event-type.js';
+
+/** How many sentences back a draft may join another by anything but the same place and day or the same figures. */
+const NEAR = 3;
+
+/**
+ * Joins drafts that tell of one happening. Two may be joined where nothing that both tell excludes it (place, date,
+ * initiator, kind, figures), and are joined where something ties them: a headline, the same figures, the same place and
+ * day, "the attack", or a result told right after its act. Every tie is a rule with an id in `event.rules`.
+ */
+export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
+  const events: Draft[] = [];
+  for (const draft of drafts) {
+    const at = findPartner(doc, events, draft);
+    const partner = events[at.index];
+    if (partner === undefined) events.push(draft);
+    else
+      events[at.index] = {
+        ...uniteDrafts(partner, draft),
+        rules: [...new Set([...partner.rules, ...draft.rules, at.rule])],
+      };
+  }
+  return events;
+}
+
+interface Partner {
+  readonly index: number;
+  readonly rule: string;
+}
+
+function findPartner(doc: Doc, events: readonly Draft[], draft: Draft): Partner {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index];
+    if (event === undefined || !areCompatible(doc, event, draft)) continue;
+    const rule = tieBetween(doc, event, draft, index === events.length - 1);
+    if (rule !== null) return { index, rule };
+  }
+  return { index: -1, rule: '' };
+}
+
+function areCompatible(doc: Doc, a: Draft, b: Draft): boolean {
+  return (
+    isSameStatusKind(a, b) &&
+    arePlacesCompatible(doc.mentions, a.places, b.places) &&
+    areDatesCompatible(doc.mentions, a.dates, b.dates) &&
+    areActorsCompatible(doc, a, b) &&
+    areKindsCompatible(subEventTypeOf(doc.mentions, a), subEventTypeOf(doc.mentions, b), a, b) &&
+    !haveConflictingFigures(doc, a, b)
+  );
+}
+
+const isOpen = (draft: Draft): boolean =>
+  draft.status === 'planned' || draft.status === 'hypothetical' || draft.status === 'denied';
+
+const isSameStatusKind = (a: Draft, b: Draft): boolean => isOpen(a) === isOpen(b);
+
+function sidesOf(doc: Doc, indexes: readonly number[]): string[] {
+  return indexes.flatMap((index) => {
+    const mention = doc.mentions[index];
+    return mention?.type === 'force' ? [mention.norm.side] : [];
+  });
+}
+
+function areActorsCompatible(doc: Doc, a: Draft, b: Draft): boolean {
+  const first = sidesOf(doc, a.initiators);
+  const second = sidesOf(doc, b.initiators);
+  if (first.length > 0 && second.length > 0 && !first.some((side) => second.includes(side))) return false;
+  const firstTargets = sidesOf(doc, a.targets);
+  const secondTargets = sidesOf(doc, b.targets);
+  // who acts in the one must not be acted on in the other, unless both fight
+  return (
+    !first.some((side) => secondTargets.includes(side) && !second.includes(side)) &&
+    !second.some((side) => firstTargets.includes(side) && !first.includes(side))
+  );
+}
+
+const VIOLENT: ReadonlySet<string> = new Set([
+  'Armed clash',
+  'Attack',
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Suicide bomb',
+]);
+
+function areKindsCompatible(
+  first: SubEventType | null,
+  second: SubEventType | null,
+  a: Draft,
+  b: Draft,
+): boolean {
+  if (first === null || second === null || first === second) return true;
+  // "attack" and "killed" take on the kind of what they speak of
+  const isVague = (draft: Draft): boolean =>
+    draft.triggers.every(
+      (trigger) => trigger.family.strength === 'result' || trigger.family.id === 'event/attack',
+    );
+  return VIOLENT.has(first) && VIOLENT.has(second) && (isVague(a) || isVague(b));
+}
+
+const COUNTED_ACTS: ReadonlySet<string> = new Set(['strikes', 'engagements', 'sorties', 'munitions']);
+
+function countsOf(doc: Doc, draft: Draft): Extract<DocMention, { type: 'count' }>[] {
+  return draft.counts.flatMap((index) => {
+    const mention = doc.mentions[index];
+    return mention?.type === 'count' ? [mention] : [];
+  });
+}
+
+/** Two different numbers of strikes, or of dead of the same kind, are two happenings unless a headline rounds one. */
+function haveConflictingFigures(doc: Doc, a: Draft, b: Draft): boolean {
+  const first = countsOf(doc, a);
+  const second = countsOf(doc, b);
+  const isRounded = a.isTitle || b.isTitle;
+  for (const x of first) {
+    for (const y of second) {
+      if (x.norm.measure !== y.norm.measure || x.norm.value === y.norm.value) continue;
+      if (x.norm.value === null || y.norm.value === null) continue;
+      if (second.some((other) => other.norm.measure === x.norm.measure && other.norm.value === x.norm.value))
+        continue;
+      if (COUNTED_ACTS.has(x.norm.measure) && x.norm.of === y.norm.of && x.norm.status === y.norm.status)
+        return true;
+      if (
+        !isRounded &&
+        (x.norm.measure === 'killed' || x.norm.measure === 'injured') &&
+        x.norm.of === y.norm.of
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function tieBetween(doc: Doc, event: Draft, draft: Draft, isLast: boolean): string | null {
+  const distance = (draft.sentences[0] ?? 0) - (event.sentences.at(-1) ?? 0);
+  if (sharesFigure(doc, event, draft)) return 'merge/same-figure';
+  if (sharesPlaceAndDay(doc, event, draft)) return 'merge/same-place-and-day';
+  if (event.isTitle && sharesSomething(doc, event, draft)) return 'merge/headline';
+  if (draft.isDefinite && distance <= NEAR) return 'merge/the-attack';
+  if (isLast && distance <= NEAR && isResult(draft) && draft.places.length === 0) return 'merge/result';
+  if (isLast && distance <= 1 && isBare(draft) && sharesActor(doc, event, draft)) return 'merge/same-actors';
+  return null;
+}
+
+const isResult = (draft: Draft): boolean =>
+  draft.triggers.every(
+    (trigger) => trigger.family.strength === 'result' || trigger.family.strength === 'claim',
+  );
+const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
+
+function sharesFigure(doc: Doc, a: Draft, b: Draft): boolean {
+  const second = countsOf(doc, b);
+  return countsOf(doc, a).some(
+    ({ norm }) =>
+      norm.value !== null &&
+      norm.value > 1 &&
+      second.some((other) => other.norm.value === norm.value && other.norm.measure === norm.measure),
+  );
+}
+
+function sharesPlaceAndDay(doc: Doc, a: Draft, b: Draft): boolean {
+  const first = placesAt(doc.mentions, a.places).filter(isLocal);
+  const names = new Set(
+    placesAt(doc.mentions, b.places)
+      .filter(isLocal)
+      .map((place) => place.norm.name),
+  );
+  if (!first.some((place) => names.has(place.norm.name))) return false;
+  return a.dates.length > 0 && b.dates.length > 0
+    ? true
+    : (b.sentences[0] ?? 0) - (a.sentences.at(-1) ?? 0) <= NEAR;
+}
+
+const sharesActor = (doc: Doc, a: Draft, b: Draft): boolean => {
+  const sides = sidesOf(doc, [...a.initiators, ...a.targets]);
+  return sidesOf(doc, [...b.initiators, ...b.targets]).some((side) => sides.includes(side));
+};
+
+function sharesSomething(doc: Doc, a: Draft, b: Draft): boolean {
+  if (sharesActor(doc, a, b)) return true;
+  const names = new Set(placesAt(doc.mentions, a.places).map((place) => place.norm.name));
+  return placesAt(doc.mentions, b.places).some((place) => names.has(place.norm.name));
+}

@@ -1,0 +1,145 @@
+import type { Event } from '../schema/event.js';
+import { LIGHT_VERBS, REPORTING } from './grammar.js';
+import { clauseStart, type Reading } from './reading.js';
+import type { Trigger } from './triggers.js';
+
+export type Status = Event['status'];
+
+const PLANNED: ReadonlySet<string> = new Set(
+  'will shall plans planned planning plan preparing prepares prepare intends intend vowed vows vow expected scheduled ready readying pledged poised'.split(
+    ' ',
+  ),
+);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(
+  'could may might would if should threatened threatens threatening threat risk fears feared possible potential hoping hopes can ability able aimed aims designed unless'.split(
+    ' ',
+  ),
+);
+const DENIED: ReadonlySet<string> = new Set(
+  'denied denies deny denying refuted rejected dismissed'.split(' '),
+);
+const CLAIMED: ReadonlySet<string> = new Set(
+  'claimed claims claiming alleged allegedly reportedly accused accuses accusing purportedly unconfirmed'.split(
+    ' ',
+  ),
+);
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'no not never without neither nor didnt wasnt werent hasnt havent wont cannot'.split(' '),
+);
+/** "managed to", "began to": what follows did happen. */
+const REALISED: ReadonlySet<string> = new Set(
+  'managed began begun started continued continues forced able used led helped'.split(' '),
+);
+
+/** How sure it is that the act of `trigger` took place; null where the text says that it did not. */
+export function statusOf(reading: Reading, trigger: Trigger): Status | null {
+  const { tokens } = reading;
+  const start = Math.max(clauseStart(reading, trigger.first), trigger.first - 12);
+  let status: Status = isPurpose(reading, trigger) ? 'hypothetical' : 'reported';
+  for (let i = trigger.first - 1; i >= start; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (NEGATIONS.has(key) && trigger.first - i <= 4) return null;
+    if (PLANNED.has(key)) return 'planned';
+    if (HYPOTHETICAL.has(key)) status = 'hypothetical';
+    if (CLAIMED.has(key) && status === 'reported') status = 'claimed';
+  }
+  const opener = tokens[start - 1]?.key ?? '';
+  if (HYPOTHETICAL.has(opener) || opener === 'whether') return 'hypothetical';
+  for (let i = reading.sentence.first; i < trigger.first; i++)
+    if (DENIED.has(tokens[i]?.key ?? '')) return 'denied';
+  if (status === 'reported' && hasClaim(reading, trigger)) return 'claimed';
+  return status;
+}
+
+/** "to retake the city": an infinitive tells what was meant, unless the verb before it makes it real. */
+function isPurpose({ tokens, sentence }: Reading, trigger: Trigger): boolean {
+  if (trigger.form === 'noun' || trigger.form === 'joined')
+    return isPurposeOfNoun(tokens, sentence.first, trigger);
+  const at = trigger.first - 1;
+  if (at <= sentence.first || tokens[at]?.key !== 'to') return false;
+  return !REALISED.has(tokens[at - 1]?.key ?? '');
+}
+
+/** "to launch an attack", "to carry out strikes". */
+function isPurposeOfNoun(tokens: Reading['tokens'], from: number, trigger: Trigger): boolean {
+  for (let i = trigger.first - 1; i > from && i >= trigger.first - 6; i--) {
+    if (LIGHT_VERBS.has(tokens[i]?.key ?? '')) {
+      return tokens[i - 1]?.key === 'to' && !REALISED.has(tokens[i - 2]?.key ?? '');
+    }
+  }
+  return false;
+}
+
+function hasClaim(reading: Reading, trigger: Trigger): boolean {
+  const start = clauseStart(reading, trigger.first);
+  return CLAIMED.has(reading.tokens[start - 1]?.key ?? '');
+}
+
+/** The words that say who tells of it ("police", "the Ukrainian air force"), or null: "…, officials said". */
+export function attributionOf(reading: Reading, raw: string): string | null {
+  const { tokens, sentence } = reading;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (!REPORTING.has(key)) continue;
+    if (key === 'according') return nounPhraseAfter(reading, i + 2, raw);
+    const before = nounPhraseBefore(reading, i, raw);
+    if (before !== null) return before;
+    const after = nounPhraseAfter(reading, i + 1, raw);
+    if (after !== null && tokens[i - 1]?.kind === 'mark') return after;
+  }
+  return null;
+}
+
+const PHRASE_STOPS: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'and',
+  'but',
+  'as',
+  'when',
+  'while',
+  'on',
+  'in',
+  'after',
+  'told',
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'is',
+  'also',
+]);
+const MAX_ATTRIBUTION = 10;
+
+function nounPhraseBefore({ tokens, sentence }: Reading, verb: number, raw: string): string | null {
+  let end = verb;
+  while (end > sentence.first && ['has', 'have', 'had', 'also', 'later'].includes(tokens[end - 1]?.key ?? ''))
+    end--;
+  let first = end;
+  while (first > sentence.first && end - first < MAX_ATTRIBUTION) {
+    const token = tokens[first - 1];
+    if (token === undefined || PHRASE_STOPS.has(token.key)) break;
+    if (token.kind === 'mark' && token.key !== '-' && token.key !== '.' && token.key !== '’') break;
+    first--;
+  }
+  return slice(tokens, first, end, raw);
+}
+
+function nounPhraseAfter({ tokens, sentence }: Reading, from: number, raw: string): string | null {
+  let end = from;
+  while (end < sentence.end && end - from < MAX_ATTRIBUTION) {
+    const token = tokens[end];
+    if (token === undefined || PHRASE_STOPS.has(token.key)) break;
+    if (token.kind === 'mark' && token.key !== '-' && token.key !== '’') break;
+    end++;
+  }
+  return slice(tokens, from, end, raw);
+}
+
+function slice(tokens: Reading['tokens'], first: number, end: number, raw: string): string | null {
+  const from = tokens[first];
+  const to = tokens[end - 1];
+  if (from === undefined || to === undefined || end <= first) return null;
+  return raw.slice(from.start, to.end).replace(/\s+/g, ' ');
+}

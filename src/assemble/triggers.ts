@@ -1,0 +1,125 @@
+import type { Doc, Name, Sentence } from '../doc/doc.js';
+import type { EntryOf } from '../lexicon/entry.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { GAP, type Token } from '../text/tokens.js';
+import { isFalseFriend } from './false-friends.js';
+import { FAMILY_OF_GROUP, type Family } from './families.rules.js';
+import { BE, DETERMINERS, hasBeBefore, PREPOSITIONS } from './grammar.js';
+
+/** How a trigger stands in its clause: `done` is a participle that joins another act ("killing six"). */
+export type Form = 'noun' | 'active' | 'passive' | 'joined';
+
+/** A word or phrase that tells of an act, where it stands. */
+export interface Trigger {
+  readonly first: number;
+  readonly end: number;
+  readonly family: Family;
+  readonly entry: EntryOf<'trigger'>;
+  readonly form: Form;
+}
+
+/** The triggers of a sentence in text order, the longest first where they overlap. */
+export function findTriggers(
+  doc: Doc,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  names: readonly Name[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  let reach = sentence.first;
+  for (const name of names) {
+    if (name.first < reach) continue;
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind !== 'trigger') continue;
+    const family = FAMILY_OF_GROUP.get(entry.group);
+    if (family === undefined || isInsideName(doc, name)) continue;
+    const form = formOf(doc.tokens, sentence, name, entry);
+    if (form === null || isFalseFriend(doc.tokens, sentence, name, form)) continue;
+    found.push({ first: name.first, end: name.end, family, entry, form });
+    reach = name.end;
+  }
+  return found;
+}
+
+/** "Operation Inherent Resolve", "Joint Direct Attack Munition": a word inside the name of something is no trigger. */
+function isInsideName(doc: Doc, name: Name): boolean {
+  return doc.mentions.some(
+    (mention) =>
+      mention.type !== 'count' &&
+      mention.type !== 'date' &&
+      mention.first <= name.first &&
+      name.end <= mention.end &&
+      name.end - name.first < mention.end - mention.first,
+  );
+}
+
+const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  'struck hit shot slain overrun taken seized driven blown torn hurt fought sunk held shelled stormed ridden beaten set'.split(
+    ' ',
+  ),
+);
+
+function formOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  name: Name,
+  entry: EntryOf<'trigger'>,
+): Form | null {
+  const word = tokens[name.first];
+  if (word === undefined) return null;
+  const kinds = entry.partOfSpeech;
+  if (kinds === 'noun' || kinds === 'noun-phrase') return 'noun';
+  if (kinds === 'adj') return 'passive';
+  if (kinds.includes('noun') && looksLikeNoun(tokens, sentence, name)) return 'noun';
+  const key = word.key;
+  if (BE.has(key)) return 'passive';
+  if (key.endsWith('ing')) return hasBeBefore(tokens, name.first, sentence.first) ? 'active' : 'joined';
+  const isParticiple = key.endsWith('ed') || key.endsWith('en') || IRREGULAR_PARTICIPLES.has(key);
+  if (isParticiple && name.end - name.first === 1) {
+    if (hasBeBefore(tokens, name.first, sentence.first)) return 'passive';
+    if (isReducedPassive(tokens, sentence, name)) return 'passive';
+  }
+  return 'active';
+}
+
+/** "Two soldiers killed in Mali", "67 drones launched by Russia": a participle without "be" and without an object. */
+function isReducedPassive(tokens: readonly Token[], sentence: Sentence, name: Name): boolean {
+  const before = tokens[name.first - 1];
+  if (before === undefined || name.first === sentence.first) return false;
+  const after = tokens[name.end];
+  if (after === undefined || name.end >= sentence.end) return true;
+  if (after.key === 'by') return true;
+  if (before.key === 'has' || before.key === 'have' || before.key === 'had') return false;
+  return after.kind === 'mark'
+    ? after.key === '.' || after.key === ','
+    : after.key === 'in' ||
+        after.key === 'and' ||
+        after.key === 'during' ||
+        after.key === 'when' ||
+        after.key === 'after';
+}
+
+const VERB_MARKERS: ReadonlySet<string> = new Set(
+  'to will would can could may might must should shall did does do they we who which that it he'.split(' '),
+);
+
+/** Whether a word that may be a noun or a verb ("strikes", "attack", "raids") is a noun where it stands. */
+function looksLikeNoun(tokens: readonly Token[], sentence: Sentence, name: Name): boolean {
+  const before = name.first > sentence.first ? tokens[name.first - 1] : undefined;
+  const after = name.end < sentence.end ? tokens[name.end] : undefined;
+  if (before === undefined) return after === undefined || PREPOSITIONS.has(after.key);
+  if (VERB_MARKERS.has(before.key)) return false;
+  if (
+    DETERMINERS.has(before.key) ||
+    PREPOSITIONS.has(before.key) ||
+    before.key === "'s" ||
+    before.kind === 'number'
+  )
+    return true;
+  if (after === undefined || after.kind === 'mark' || PREPOSITIONS.has(after.key) || BE.has(after.key))
+    return true;
+  // "US warships and planes strike Houthi targets": what follows is an object
+  const takesObject =
+    DETERMINERS.has(after.key) || after.kind === 'number' || (after.isCapital && after.gap !== GAP.paragraph);
+  return !takesObject;
+}
