@@ -34,9 +34,10 @@ const TABLE: readonly {
   {
     kind: 'number',
     isCapital: false,
-    keys: 'no nos art arts fig figs vol vols chap pp para paras op tel ext nr p',
+    // "b. 1961", "c. 1200", "(pop. 25,000)"
+    keys: 'no nos art arts fig figs vol vols chap pp para paras op tel ext nr p b c d m div pop lb oz',
   },
-  { kind: 'inside', isCapital: false, keys: 'eg ie cf vs viz approx ca incl resp vol fe btw aka rs' },
+  { kind: 'inside', isCapital: false, keys: 'eg ie cf vs v viz approx ca incl resp fe btw aka ps rs' },
   { kind: 'clock', isCapital: false, keys: 'am pm' },
   {
     kind: 'final',
@@ -46,12 +47,15 @@ const TABLE: readonly {
       'govt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
       'ore pa penn tenn tex va vt wash wis wyo ont que alta cia prov dist mun brgy',
   },
-  { kind: 'final', isCapital: false, keys: 'inc co corp ltd etc al dept govt approx km sq bbl est yr yrs hr hrs min' },
+  { kind: 'final', isCapital: false, keys: 'inc co corp ltd al dept govt km sq bbl est yr yrs hr hrs min' },
 ];
 
 const KINDS = buildKinds();
 
-function buildKinds(): ReadonlyMap<string, { readonly lower: AbbreviationKind | null; readonly capital: AbbreviationKind }> {
+function buildKinds(): ReadonlyMap<
+  string,
+  { readonly lower: AbbreviationKind | null; readonly capital: AbbreviationKind }
+> {
   const kinds = new Map<string, { lower: AbbreviationKind | null; capital: AbbreviationKind }>();
   for (const { kind, isCapital, keys } of TABLE) {
     for (const key of keys.split(' ')) {

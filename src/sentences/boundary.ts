@@ -9,6 +9,37 @@ const OPENING_MARKS = '"“‘\'([{«‹¿¡';
 /** Marks that begin a sentence as a capital does: "$5 million was …", "@user wrote", "#tag". */
 const STARTING_MARKS = '$£€@#•▪●■►‣◦·';
 
+/** What follows a point in the name of a site or a file, however it is written: "Newsfeed.Com", "report.PDF". */
+const DOMAINS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'info',
+  'gov',
+  'doc',
+  'docx',
+  'pdf',
+  'html',
+  'js',
+]);
+
+const TIME_OPENERS: ReadonlySet<string> = new Set([
+  'at',
+  'on',
+  'by',
+  'around',
+  'about',
+  'after',
+  'before',
+  'since',
+  'shortly',
+  'just',
+  'from',
+  'until',
+  'early',
+  'late',
+]);
+
 const isIn = (marks: string, token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && marks.includes(token.key);
 
@@ -27,13 +58,13 @@ export function endOfMarks(tokens: readonly Token[], index: number): number {
   for (; ; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'mark' || token.gap >= GAP.line) return i;
-    if (token.gap === GAP.space) {
+    if (isFootnote(tokens, i)) i += 2;
+    else if (token.gap === GAP.space) {
       // ". . ." and a closing quote after a blank; an opening quote has its blank before it only
       const isSpacedPoint = token.key === '.' && tokens[i - 1]?.key === '.';
       const isSpacedQuote = token.key === '”' || (token.key === '"' && tokens[i + 1]?.gap !== GAP.none);
       if (!isSpacedPoint && !isSpacedQuote) return i;
-    } else if (isFootnote(tokens, i)) i += 2;
-    else if (!TERMINALS.includes(token.key) && !isCloser(tokens, i)) return i;
+    } else if (!TERMINALS.includes(token.key) && !isCloser(tokens, i)) return i;
   }
 }
 
@@ -61,12 +92,24 @@ export function endsSentence(
   const mark = strongestMark(tokens, index, end);
   if (next.gap === GAP.none) return endsGlued(tokens, index, end, mark);
   const start = startAfter(tokens, end);
-  if (mark === 'exclamation') return start === 'capital' || start === 'number' || start === 'mark';
-  if (mark === 'ellipsis') return start === 'capital';
-  if (start === 'lower' || start === 'inner') return false;
+  if (start === 'inner') return false;
+  if (start === 'lower') return end === index + 1 && mark !== 'ellipsis' && followsPlainWord(tokens, index);
+  if (mark === 'exclamation') return true;
+  if (mark === 'ellipsis') return start === 'capital' && next.kind === 'word' && next.key !== 'i';
   if (isInEnumerator(tokens, first, index)) return false;
   const kind = kindBefore(text, tokens, index);
-  return kind === null || endsAbbreviation(tokens, end, kind, start);
+  if (kind === null) return true;
+  return (
+    endsAbbreviation(tokens, end, kind, start) && !(kind === 'clock' && isTimeOnly(tokens, first, index))
+  );
+}
+
+/** "it was over. nobody came": the next sentence may lack its capital, where the word is too plain to be shortened. */
+function followsPlainWord(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index - 1];
+  const mark = tokens[index];
+  if (word?.kind !== 'word' || word.isCapital || mark?.kind !== 'mark') return false;
+  return mark.key !== '.' || (word.end - word.start > 3 && abbreviationKind(word.key, false) === null);
 }
 
 type Mark = 'point' | 'ellipsis' | 'exclamation';
@@ -95,11 +138,17 @@ function endsGlued(tokens: readonly Token[], index: number, end: number, mark: M
   const word = isIn(OPENING_MARKS, next) ? after : next;
   if (word === undefined || !word.isCapital) return false;
   const follower = word === next ? after : tokens[end + 2];
-  if (follower?.gap === GAP.none && '.@/_'.includes(follower.key) && tokens[end + 2]?.gap === GAP.none) return false;
+  if (DOMAINS.has(word.key)) return false;
+  if (follower?.gap === GAP.none && '.@/_'.includes(follower.key) && tokens[end + 2]?.gap === GAP.none)
+    return false;
   if (end > index + 1 || mark === 'exclamation') return true;
   if (before.kind === 'number') return before.key.length > 2;
   if (before.kind === 'mark') return ')"”%'.includes(before.key);
-  return before.end - before.start > 2 && !before.isUpper && abbreviationKind(before.key, before.isCapital) === null;
+  return (
+    before.end - before.start > 2 &&
+    !before.isUpper &&
+    abbreviationKind(before.key, before.isCapital) === null
+  );
 }
 
 /** How what comes after the marks begins. */
@@ -110,19 +159,24 @@ function startAfter(tokens: readonly Token[], index: number): Start {
   let i = index;
   let isQuoted = false;
   for (; isIn(OPENING_MARKS, tokens[i]); i++) isQuoted ||= !isIn('([{', tokens[i]);
-  let token = tokens[i];
   // "- Near Tikrit …", "— Two soldiers …"
-  for (; i === index && token !== undefined && '-–—*'.includes(token.key); token = tokens[++i]);
+  if (i === index && isIn('-–—*', tokens[i])) i++;
+  const token = tokens[i];
   if (token === undefined) return 'mark';
   if (token.kind === 'number') return 'number';
-  if (token.kind === 'word') return token.isCapital || !isLetterCased(token) ? 'capital' : isQuoted ? 'mark' : 'lower';
+  if (token.kind === 'word')
+    return token.isCapital || !isLetterCased(token) ? 'capital' : isQuoted ? 'mark' : 'lower';
   return STARTING_MARKS.includes(token.key) ? 'mark' : 'inner';
 }
 
 /** False for scripts that know no capitals. */
 const isLetterCased = (token: Token): boolean => token.key.charCodeAt(0) < 0x590;
 
-function kindBefore(text: string, tokens: readonly Token[], index: number): AbbreviationKind | 'initial' | null {
+function kindBefore(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): AbbreviationKind | 'initial' | null {
   const mark = tokens[index];
   const word = mark?.kind === 'word' ? mark : tokens[index - 1];
   if (word === undefined || mark === undefined || word.kind !== 'word') return null;
@@ -134,6 +188,10 @@ function kindBefore(text: string, tokens: readonly Token[], index: number): Abbr
   return abbreviationKind(word.key, word.isCapital);
 }
 
+/** "On Friday at 5 a.m. Colonel Ahmed gave the order": nothing has happened yet. */
+const isTimeOnly = (tokens: readonly Token[], first: number, index: number): boolean =>
+  index - first < 7 && TIME_OPENERS.has(tokens[first]?.key ?? '');
+
 function endsAbbreviation(
   tokens: readonly Token[],
   end: number,
@@ -143,7 +201,8 @@ function endsAbbreviation(
   const next = tokens[end];
   if (next === undefined) return true;
   if (kind === 'inside' || kind === 'title' || start === 'number') return false;
-  if (start === 'mark') return kind !== 'number' && kind !== 'initial';
+  if (start === 'mark') return kind === 'month' || kind === 'final';
+  if (isIn('([', next)) return false;
   if (kind === 'clock') return !CLOCK_FOLLOWERS.has(next.key);
   // "in the U.S. He said", but "Henry A. Kissinger", "J. A. Smith"
   const opener = next.kind === 'word' ? next : tokens[end + 1];

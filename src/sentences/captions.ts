@@ -1,7 +1,9 @@
-const AGENCY = '(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Anadolu(?: Agency)?|Shutterstock|Xinhua|TASS|SANA|UPI|NurPhoto|Handout)';
+const AGENCY =
+  '(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Anadolu(?: Agency)?|Shutterstock|Xinhua|TASS|SANA|UPI|NurPhoto|Handout)';
 
 /** How the paragraph of a caption begins: "FILE - Troops patrol", "In this photo provided by", "Photo:". */
-const OPENING = /^[[(]?(?:FILE(?: PHOTO)?\s*[-–—:]|File (?:photo|image|picture)\b|In this (?:\w+ ){0,3}(?:photo|image|picture)\b|(?:Photo|Image|Picture|Caption)(?: credit)?:)/;
+const OPENING =
+  /^[[(]?(?:FILE(?: PHOTO)?\s*[-–—:]|File (?:photo|image|picture)\b|In this (?:\w+ ){0,3}(?:photo|image|picture)\b|(?:Photo|Image|Picture|Caption)(?: credit)?:)/;
 
 /** How one ends: "(AP Photo/Jo Doe)", "[File: Jo Doe/AFP]", "Jo Doe/Reuters", "via Getty Images", "Photo: Jo Doe". */
 const CREDIT = new RegExp(
@@ -12,5 +14,7 @@ const CREDIT = new RegExp(
 /** True where the paragraph `[start, end)` of `text` tells what a photograph shows. */
 export function isCaption(text: string, start: number, end: number): boolean {
   if (end - start > 600 || end - start < 20) return false;
-  return OPENING.test(text.slice(start, start + 60)) || CREDIT.test(text.slice(Math.max(start, end - 100), end));
+  return (
+    OPENING.test(text.slice(start, start + 60)) || CREDIT.test(text.slice(Math.max(start, end - 100), end))
+  );
 }

@@ -3,7 +3,7 @@ import type { ExtractStage } from '../lexicon/context.js';
 import type { Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { isCaption } from './captions.js';
-import { splitSentences, type Split } from './split.js';
+import { type Split, splitSentences } from './split.js';
 
 /** The stage: the clean text as tokens, and the tokens as sentences. */
 export const sentences: ExtractStage = {

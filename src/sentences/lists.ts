@@ -39,7 +39,8 @@ export function opensNextItem(tokens: readonly Token[], first: number, index: nu
   const token = tokens[index];
   if (token === undefined || token.gap !== GAP.space || ordinalOf(token) < 2) return false;
   const opener = tokens[first];
-  if (opener === undefined || ordinalOf(opener) !== ordinalOf(token) - 1 || opener.kind !== token.kind) return false;
+  if (opener === undefined || ordinalOf(opener) !== ordinalOf(token) - 1 || opener.kind !== token.kind)
+    return false;
   const width = endOfEnumerator(tokens, first) - first;
   return width > 0 && width === endOfEnumerator(tokens, index) - index;
 }
@@ -58,4 +59,5 @@ function ordinalOf(token: Token): number {
   return code >= 97 && code <= 122 ? code - 96 : 0;
 }
 
-const isGlued = (token: Token | undefined, key: string): boolean => token?.gap === GAP.none && token.key === key;
+const isGlued = (token: Token | undefined, key: string): boolean =>
+  token?.gap === GAP.none && token.key === key;

@@ -15,7 +15,11 @@ export interface Split {
  * Splits the tokens of `text` into sentences in one pass. `edges` are offsets where a sentence must end (the end of the
  * title). Every token is in exactly one sentence.
  */
-export function splitSentences(text: string, tokens: readonly Token[], edges: readonly number[] = []): Split[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  edges: readonly number[] = [],
+): Split[] {
   const wrapWidth = findWrapWidth(text, tokens);
   const sentences: Split[] = [];
   let first = 0;
@@ -84,6 +88,7 @@ function breaksAt(
   if (wrapWidth !== null) return !isFull(before.end - lineStart, lengthOfWord(tokens, index), wrapWidth);
   // a link or a name that the scraper put on a line of its own: "according to⏎Reuters⏎, the strike …"
   if (mayEndSentence(text, before) || before.key === ':') return true;
-  const carriesOn = token.kind === 'word' ? !token.isCapital : ',;)'.includes(token.key) && token.kind === 'mark';
+  const carriesOn =
+    token.kind === 'word' ? !token.isCapital : ',;)'.includes(token.key) && token.kind === 'mark';
   return !carriesOn || index - first < 4;
 }
