@@ -1,51 +1,51 @@
-import type { Doc, Sentence } from "../doc/doc.js";
-import type { ExtractStage } from "../lexicon/context.js";
-import type { Span } from "../text/span.js";
-import { tokenize } from "../text/tokens.js";
-import { isCaption } from "./captions.js";
-import { type Split, splitSentences } from "./split.js";
+import type { Doc, Sentence } from '../doc/doc.js';
+import type { ExtractStage } from '../lexicon/context.js';
+import type { Span } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
+import { isCaption } from './captions.js';
+import { type Split, splitSentences } from './split.js';
 
 /** The stage: the clean text as tokens, and the tokens as sentences. */
 export const sentences: ExtractStage = {
-	name: "sentences",
-	requires: ["clean"],
-	provides: ["sentences"],
-	run: (doc) => {
-		const tokens = tokenize(doc.clean);
-		const edges = doc.titleSpan === null ? [] : [...doc.titleSpan];
-		const splits = splitSentences(doc.clean, tokens, edges);
-		const withTokens = { ...doc, tokens };
-		return { ...withTokens, sentences: toSentences(withTokens, splits) };
-	},
+  name: 'sentences',
+  requires: ['clean'],
+  provides: ['sentences'],
+  run: (doc) => {
+    const tokens = tokenize(doc.clean);
+    const edges = doc.titleSpan === null ? [] : [...doc.titleSpan];
+    const splits = splitSentences(doc.clean, tokens, edges);
+    const withTokens = { ...doc, tokens };
+    return { ...withTokens, sentences: toSentences(withTokens, splits) };
+  },
 };
 
 function toSentences(doc: Doc, splits: readonly Split[]): Sentence[] {
-	const spanOf = (first: number, end: number): Span => [
-		doc.tokens[first]?.start ?? 0,
-		doc.tokens[end - 1]?.end ?? 0,
-	];
-	const sentences: Sentence[] = [];
-	for (let from = 0; from < splits.length; ) {
-		const paragraph = splits[from]?.paragraph;
-		let to = from + 1;
-		while (splits[to]?.paragraph === paragraph && to < splits.length) to++;
-		const whole = spanOf(splits[from]?.first ?? 0, splits[to - 1]?.end ?? 0);
-		const role = isCaption(doc.clean, whole[0], whole[1]) ? "caption" : "body";
-		for (const { first, end, isBullet } of splits.slice(from, to)) {
-			const span = spanOf(first, end);
-			sentences.push({
-				span,
-				role: isTitle(doc.titleSpan, span) ? "title" : role,
-				first,
-				end,
-				paragraph: paragraph ?? 0,
-				isBullet,
-			});
-		}
-		from = to;
-	}
-	return sentences;
+  const spanOf = (first: number, end: number): Span => [
+    doc.tokens[first]?.start ?? 0,
+    doc.tokens[end - 1]?.end ?? 0,
+  ];
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < splits.length; ) {
+    const paragraph = splits[from]?.paragraph;
+    let to = from + 1;
+    while (splits[to]?.paragraph === paragraph && to < splits.length) to++;
+    const whole = spanOf(splits[from]?.first ?? 0, splits[to - 1]?.end ?? 0);
+    const role = isCaption(doc.clean, whole[0], whole[1]) ? 'caption' : 'body';
+    for (const { first, end, isBullet } of splits.slice(from, to)) {
+      const span = spanOf(first, end);
+      sentences.push({
+        span,
+        role: isTitle(doc.titleSpan, span) ? 'title' : role,
+        first,
+        end,
+        paragraph: paragraph ?? 0,
+        isBullet,
+      });
+    }
+    from = to;
+  }
+  return sentences;
 }
 
 const isTitle = (title: Span | null, span: Span): boolean =>
-	title !== null && span[0] < title[1] && title[0] < span[1];
+  title !== null && span[0] < title[1] && title[0] < span[1];

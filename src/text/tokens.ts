@@ -1,7 +1,7 @@
-import { foldWord } from "./fold.js";
+import { foldWord } from './fold.js';
 
 /** `word` starts with a letter, `number` with a digit, `mark` is one character of punctuation or a symbol. */
-export type TokenKind = "word" | "number" | "mark";
+export type TokenKind = 'word' | 'number' | 'mark';
 
 /** What stands before a token: nothing, blanks, a line break, or a blank line. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -16,16 +16,16 @@ export type Gap = (typeof GAP)[keyof typeof GAP];
  * - Everything else is one mark a character.
  */
 export interface Token {
-	readonly start: number;
-	readonly end: number;
-	readonly kind: TokenKind;
-	/** What is looked up: see `foldWord`; for numbers and marks the text itself. */
-	readonly key: string;
-	readonly gap: Gap;
-	/** The first letter is upper case. */
-	readonly isCapital: boolean;
-	/** All letters are upper case (one letter is enough). */
-	readonly isUpper: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** What is looked up: see `foldWord`; for numbers and marks the text itself. */
+  readonly key: string;
+  readonly gap: Gap;
+  /** The first letter is upper case. */
+  readonly isCapital: boolean;
+  /** All letters are upper case (one letter is enough). */
+  readonly isUpper: boolean;
 }
 
 const LETTER = 1;
@@ -39,25 +39,24 @@ const MARK = 0;
 const CLASSES = buildClasses();
 
 function buildClasses(): Uint8Array {
-	const classes = new Uint8Array(0x10000);
-	const letter = /[\p{L}\p{M}]/u;
-	const digit = /\p{Nd}/u;
-	const space = /[\p{Zs}\t\v\f]/u;
-	for (let code = 0; code < 0x10000; code++) {
-		// surrogate halves are letters, so that a pair is never cut
-		if (code >= 0xd800 && code <= 0xdfff) classes[code] = MARK;
-		else {
-			const char = String.fromCharCode(code);
-			if (letter.test(char)) classes[code] = LETTER;
-			else if (digit.test(char)) classes[code] = DIGIT;
-			else if (space.test(char)) classes[code] = SPACE;
-		}
-	}
-	for (const code of [10, 13, 0x85, 0x2028, 0x2029]) classes[code] = BREAK;
-	for (const char of "'’‘`´ʼʾʿʽ′") classes[char.charCodeAt(0)] = APOSTROPHE;
-	for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
-		classes[code] = SILENT;
-	return classes;
+  const classes = new Uint8Array(0x10000);
+  const letter = /[\p{L}\p{M}]/u;
+  const digit = /\p{Nd}/u;
+  const space = /[\p{Zs}\t\v\f]/u;
+  for (let code = 0; code < 0x10000; code++) {
+    // surrogate halves are letters, so that a pair is never cut
+    if (code >= 0xd800 && code <= 0xdfff) classes[code] = MARK;
+    else {
+      const char = String.fromCharCode(code);
+      if (letter.test(char)) classes[code] = LETTER;
+      else if (digit.test(char)) classes[code] = DIGIT;
+      else if (space.test(char)) classes[code] = SPACE;
+    }
+  }
+  for (const code of [10, 13, 0x85, 0x2028, 0x2029]) classes[code] = BREAK;
+  for (const char of "'’‘`´ʼʾʿʽ′") classes[char.charCodeAt(0)] = APOSTROPHE;
+  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[code] = SILENT;
+  return classes;
 }
 
 const POINT = 46;
@@ -74,196 +73,159 @@ const LOWER_Z = 122;
  * @example tokenize("U.S. jets' 36,000kg").map((t) => t.key) // ["us", "jets", "'", "36,000", "kg"]
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-	const tokens: Token[] = [];
-	const classAt = (i: number): number =>
-		i < to ? (CLASSES[text.charCodeAt(i)] ?? MARK) : SPACE;
-	let gap: Gap = GAP.paragraph;
-	let i = from;
-	while (i < to) {
-		const cls = classAt(i);
-		if (cls === SPACE || cls === SILENT) {
-			if (gap === GAP.none) gap = GAP.space;
-			i++;
-			continue;
-		}
-		if (cls === BREAK) {
-			if (text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10) i++;
-			gap =
-				gap === GAP.line || gap === GAP.paragraph ? GAP.paragraph : GAP.line;
-			i++;
-			continue;
-		}
-		const start = i;
-		if (cls === LETTER) {
-			i = endOfWord(text, i, classAt);
-			tokens.push(wordToken(text, start, i, gap));
-			if (isPossessive(text, i, classAt)) {
-				tokens.push({
-					start: i,
-					end: i + 2,
-					kind: "word",
-					key: "'s",
-					gap: GAP.none,
-					isCapital: false,
-					isUpper: false,
-				});
-				i += 2;
-			}
-		} else if (cls === DIGIT) {
-			i = endOfNumber(text, i, classAt);
-			tokens.push({
-				start,
-				end: i,
-				kind: "number",
-				key: text.slice(start, i),
-				gap,
-				isCapital: false,
-				isUpper: false,
-			});
-		} else {
-			const code = text.charCodeAt(i);
-			i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
-			tokens.push({
-				start,
-				end: i,
-				kind: "mark",
-				key: text.slice(start, i),
-				gap,
-				isCapital: false,
-				isUpper: false,
-			});
-		}
-		gap = GAP.none;
-	}
-	return tokens;
+  const tokens: Token[] = [];
+  const classAt = (i: number): number => (i < to ? (CLASSES[text.charCodeAt(i)] ?? MARK) : SPACE);
+  let gap: Gap = GAP.paragraph;
+  let i = from;
+  while (i < to) {
+    const cls = classAt(i);
+    if (cls === SPACE || cls === SILENT) {
+      if (gap === GAP.none) gap = GAP.space;
+      i++;
+      continue;
+    }
+    if (cls === BREAK) {
+      if (text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10) i++;
+      gap = gap === GAP.line || gap === GAP.paragraph ? GAP.paragraph : GAP.line;
+      i++;
+      continue;
+    }
+    const start = i;
+    if (cls === LETTER) {
+      i = endOfWord(text, i, classAt);
+      tokens.push(wordToken(text, start, i, gap));
+      if (isPossessive(text, i, classAt)) {
+        tokens.push({
+          start: i,
+          end: i + 2,
+          kind: 'word',
+          key: "'s",
+          gap: GAP.none,
+          isCapital: false,
+          isUpper: false,
+        });
+        i += 2;
+      }
+    } else if (cls === DIGIT) {
+      i = endOfNumber(text, i, classAt);
+      tokens.push({
+        start,
+        end: i,
+        kind: 'number',
+        key: text.slice(start, i),
+        gap,
+        isCapital: false,
+        isUpper: false,
+      });
+    } else {
+      const code = text.charCodeAt(i);
+      i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
+      tokens.push({
+        start,
+        end: i,
+        kind: 'mark',
+        key: text.slice(start, i),
+        gap,
+        isCapital: false,
+        isUpper: false,
+      });
+    }
+    gap = GAP.none;
+  }
+  return tokens;
 }
 
-function endOfWord(
-	text: string,
-	from: number,
-	classAt: (i: number) => number,
-): number {
-	// initials with points: "U.S.", "U.N.", "a.m."
-	if (text.charCodeAt(from + 1) === POINT && classAt(from + 2) === LETTER) {
-		let end = from;
-		while (
-			classAt(end) === LETTER &&
-			text.charCodeAt(end + 1) === POINT &&
-			classAt(end + 2) !== DIGIT
-		)
-			end += 2;
-		if (end - from >= 4 && classAt(end) !== LETTER) return end;
-		// "U.S" at the end of a run: the last letter has no point
-		if (
-			end - from >= 2 &&
-			classAt(end) === LETTER &&
-			classAt(end + 1) !== LETTER &&
-			end > from
-		)
-			return end + 1;
-	}
-	let i = from + 1;
-	for (;;) {
-		const cls = classAt(i);
-		if (cls === LETTER || cls === DIGIT) i++;
-		else if (cls === SILENT && classAt(i + 1) === LETTER) i += 2;
-		else if (
-			cls === APOSTROPHE &&
-			classAt(i + 1) === LETTER &&
-			!isPossessive(text, i, classAt)
-		)
-			i += 2;
-		else return i;
-	}
+function endOfWord(text: string, from: number, classAt: (i: number) => number): number {
+  // initials with points: "U.S.", "U.N.", "a.m."
+  if (text.charCodeAt(from + 1) === POINT && classAt(from + 2) === LETTER) {
+    let end = from;
+    while (classAt(end) === LETTER && text.charCodeAt(end + 1) === POINT && classAt(end + 2) !== DIGIT)
+      end += 2;
+    if (end - from >= 4 && classAt(end) !== LETTER) return end;
+    // "U.S" at the end of a run: the last letter has no point
+    if (end - from >= 2 && classAt(end) === LETTER && classAt(end + 1) !== LETTER && end > from)
+      return end + 1;
+  }
+  let i = from + 1;
+  for (;;) {
+    const cls = classAt(i);
+    if (cls === LETTER || cls === DIGIT) i++;
+    else if (cls === SILENT && classAt(i + 1) === LETTER) i += 2;
+    else if (cls === APOSTROPHE && classAt(i + 1) === LETTER && !isPossessive(text, i, classAt)) i += 2;
+    else return i;
+  }
 }
 
-function isPossessive(
-	text: string,
-	i: number,
-	classAt: (i: number) => number,
-): boolean {
-	if (classAt(i) !== APOSTROPHE) return false;
-	const next = text.charCodeAt(i + 1);
-	if (next !== LOWER_S && next !== UPPER_S) return false;
-	const after = classAt(i + 2);
-	return after !== LETTER && after !== DIGIT && after !== APOSTROPHE;
+function isPossessive(text: string, i: number, classAt: (i: number) => number): boolean {
+  if (classAt(i) !== APOSTROPHE) return false;
+  const next = text.charCodeAt(i + 1);
+  if (next !== LOWER_S && next !== UPPER_S) return false;
+  const after = classAt(i + 2);
+  return after !== LETTER && after !== DIGIT && after !== APOSTROPHE;
 }
 
-function endOfNumber(
-	text: string,
-	from: number,
-	classAt: (i: number) => number,
-): number {
-	let i = from + 1;
-	for (;;) {
-		if (classAt(i) === DIGIT) i++;
-		else {
-			const code = text.charCodeAt(i);
-			if ((code === POINT || code === COMMA) && classAt(i + 1) === DIGIT)
-				i += 2;
-			else return i;
-		}
-	}
+function endOfNumber(text: string, from: number, classAt: (i: number) => number): number {
+  let i = from + 1;
+  for (;;) {
+    if (classAt(i) === DIGIT) i++;
+    else {
+      const code = text.charCodeAt(i);
+      if ((code === POINT || code === COMMA) && classAt(i + 1) === DIGIT) i += 2;
+      else return i;
+    }
+  }
 }
 
 function wordToken(text: string, start: number, end: number, gap: Gap): Token {
-	const surface = text.slice(start, end);
-	const capitals = countPlainCapitals(surface);
-	if (capitals === -1) return wordTokenOf(surface, start, end, gap);
-	const isCapital =
-		capitals > 0 &&
-		surface.charCodeAt(0) <= UPPER_Z &&
-		surface.charCodeAt(0) >= UPPER_A;
-	return {
-		start,
-		end,
-		kind: "word",
-		key: capitals === 0 ? surface : surface.toLowerCase(),
-		gap,
-		isCapital,
-		isUpper: isCapital && capitals === surface.length,
-	};
+  const surface = text.slice(start, end);
+  const capitals = countPlainCapitals(surface);
+  if (capitals === -1) return wordTokenOf(surface, start, end, gap);
+  const isCapital = capitals > 0 && surface.charCodeAt(0) <= UPPER_Z && surface.charCodeAt(0) >= UPPER_A;
+  return {
+    start,
+    end,
+    kind: 'word',
+    key: capitals === 0 ? surface : surface.toLowerCase(),
+    gap,
+    isCapital,
+    isUpper: isCapital && capitals === surface.length,
+  };
 }
 
 /** Number of capitals in a word of unaccented Latin letters only, as nearly all are; -1 for any other. */
 function countPlainCapitals(word: string): number {
-	let capitals = 0;
-	for (let i = 0; i < word.length; i++) {
-		const code = word.charCodeAt(i);
-		if (code >= UPPER_A && code <= UPPER_Z) capitals++;
-		else if (code < LOWER_A || code > LOWER_Z) return -1;
-	}
-	return capitals;
+  let capitals = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= UPPER_A && code <= UPPER_Z) capitals++;
+    else if (code < LOWER_A || code > LOWER_Z) return -1;
+  }
+  return capitals;
 }
 
-function wordTokenOf(
-	surface: string,
-	start: number,
-	end: number,
-	gap: Gap,
-): Token {
-	const first = surface.charAt(0);
-	const isCapital = first !== first.toLowerCase();
-	return {
-		start,
-		end,
-		kind: "word",
-		key: foldWord(surface),
-		gap,
-		isCapital,
-		isUpper: isCapital && surface === surface.toUpperCase(),
-	};
+function wordTokenOf(surface: string, start: number, end: number, gap: Gap): Token {
+  const first = surface.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return {
+    start,
+    end,
+    kind: 'word',
+    key: foldWord(surface),
+    gap,
+    isCapital,
+    isUpper: isCapital && surface === surface.toUpperCase(),
+  };
 }
 
 /** Index of the first token that ends after `offset` (the token at or after it); `tokens.length` when none does. */
 export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const token = tokens[middle];
-		if (token !== undefined && token.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token !== undefined && token.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
