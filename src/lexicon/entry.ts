@@ -4,7 +4,11 @@ import * as z from 'zod';
  * What the lexicons know of a name, one schema a kind of file under `data/`. `names` (all spellings, inflected forms
  * included) live in the compiled trie, not in the entry.
  */
-const common = { index: z.int().nonnegative(), id: z.string(), name: z.string() };
+const common = {
+  index: z.int().nonnegative(),
+  id: z.string(),
+  name: z.string(),
+};
 
 export const forceEntrySchema = z.object({
   kind: z.literal('force'),
@@ -29,6 +33,11 @@ export const munitionEntrySchema = z.object({
   ...common,
   class: z.string(),
   isGeneric: z.boolean(),
+  /** What an attack with it is coded as, where the words do not say otherwise; null where its class tells nothing. */
+  eventType: z.string().nullable(),
+  subEventType: z.string().nullable(),
+  ploverType: z.string().nullable(),
+  ploverMode: z.string().nullable(),
 });
 export const placeEntrySchema = z.object({
   kind: z.literal('place'),
@@ -47,6 +56,8 @@ export const demonymEntrySchema = z.object({
   kind: z.literal('demonym'),
   ...common,
   country: z.string(),
+  /** False for a part of `country` that acts by itself, or a people across borders ("Kurdish", "Chechen"). */
+  isState: z.boolean(),
   form: z.enum(['adjective', 'people', 'metonym']),
 });
 export const triggerEntrySchema = z.object({

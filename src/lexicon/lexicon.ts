@@ -1,6 +1,13 @@
 import type { Name } from '../doc/doc.js';
 import type { Token } from '../text/tokens.js';
-import type { Entry } from './entry.js';
+import type { Entry, EntryKind, EntryOf } from './entry.js';
+
+/** A line of a lexicon file that could not be used, and why. */
+export interface LexiconProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly reason: string;
+}
 
 /** The compiled names: built-in ones and those of `--lexicon` files. Read-only once loaded. */
 export interface Lexicon {
@@ -11,8 +18,12 @@ export interface Lexicon {
   readonly findNames: (tokens: readonly Token[], first: number, end: number) => Name[];
   /** The entry that a `Name` points at. */
   readonly entry: (index: number) => Entry;
-  /** Entries of this kind with this exact name, for lookups outside the text ("the side of this country"). */
+  /** Entries of any kind with this name, however it is capitalised, for lookups outside the text. */
   readonly lookup: (name: string) => readonly Entry[];
   /** The entry with this kind and id, or null. */
-  readonly byId: (kind: Entry['kind'], id: string) => Entry | null;
+  readonly byId: <K extends EntryKind>(kind: K, id: string) => EntryOf<K> | null;
+  /** The force that a country's name means when the country acts ("Russia launched"), or null. */
+  readonly stateForce: (country: string) => EntryOf<'force'> | null;
+  /** Lines of `--lexicon` files that were left out. */
+  readonly problems: readonly LexiconProblem[];
 }

@@ -1,0 +1,126 @@
+import { GAP, type Token, tokenize } from '../text/tokens.js';
+
+/** How strictly a name's letters are held to their case in a text. */
+export type CaseRule = 'free' | 'capital' | 'written';
+
+/** A name as a lexicon file gives it. */
+export interface WrittenName {
+  readonly text: string;
+  readonly caseRule: CaseRule;
+  readonly needsContext: boolean;
+}
+
+/** A name as the trie holds it: the keys of its words, and one nibble a word that says how it must look. */
+export interface Spelling {
+  readonly keys: readonly string[];
+  readonly shape: number;
+}
+
+/**
+ * What the token must look like: anything, first letter capital, all capitals, no capital first, or capital first with
+ * small letters after it. `GLUED` is added where no blank may stand before it: "A 10-year-old" is not an A-10.
+ */
+export const SHAPE = {
+  any: 0,
+  capital: 1,
+  upper: 2,
+  lower: 3,
+  title: 4,
+  glued: 8,
+} as const;
+const SHAPE_BITS = 4;
+/** Words beyond this many are not held to a shape. */
+const SHAPED_WORDS = 7;
+
+/** The shape of word number `depth` (from 0) of a name. */
+export const shapeAt = (shape: number, depth: number): number =>
+  depth < SHAPED_WORDS ? (shape >>> (depth * SHAPE_BITS)) & 15 : SHAPE.any;
+
+// marks inside a name that may as well be missing: "al-Qaeda", "al Qaeda"; "F/A-18", "FA-18"; "Workers' Party"
+const SILENT_MARK = /^[-‐‑‒–/.'’‘`´ʼʾʿʽ′"“”()]$/;
+
+/** True for a mark that is no part of a name's key. */
+export const isSilentMark = (key: string): boolean => SILENT_MARK.test(key);
+
+// words inside proper names that texts write with or without a capital: "Deir ez-Zor", "Diyala province"
+const SMALL_WORDS = new Set(
+  (
+    'al el ad ed an en ar er as es ash esh at et az ez ul ud us uz de del della di da do dos du des la le les lo los ' +
+    'van von der den ter op upon on of the and and i y e bin ibn abu umm um bani beni sur sous aux am im in ' +
+    'province governorate oblast region state district county city town village camp river mountain mountains valley ' +
+    'island islands lake sea strait straits gulf bay desert peninsula plain heights basin border crossing airport ' +
+    'airbase base field fields dam port area neighbourhood neighborhood subdistrict division prefecture department ' +
+    'municipality republic territory strip pass refugee air military naval peoples'
+  ).split(' '),
+);
+
+/**
+ * Reads the `names` cell of a lexicon file. "=SDF" is held to its capitals, "!Phantom" counts only with support from
+ * its neighbours, "=!HARM" is both.
+ */
+export function parseNames(cell: string, caseRule: CaseRule = 'free'): WrittenName[] {
+  return cell
+    .split('|')
+    .filter((name) => name.trim() !== '')
+    .map((name) => {
+      const [, marks = '', text = ''] = /^([=!]*)(.*)$/u.exec(name.trim()) ?? [];
+      return {
+        text,
+        caseRule: marks.includes('=') ? 'written' : caseRule,
+        needsContext: marks.includes('!'),
+      };
+    });
+}
+
+/** The spellings under which a name is stored: one, or two where an apostrophe splits it ("Ra's al-Ayn"). */
+export function spell(name: string, caseRule: CaseRule): Spelling[] {
+  const tokens = tokenize(name);
+  const words = tokens.filter((token) => !isSilentMark(token.key));
+  if (words.length === 0) return [];
+  const first = spellingOf(tokens, words, caseRule);
+  const split = first.keys.indexOf("'s");
+  if (split <= 0) return [first];
+  // "Ra's al-Ayn" is also "Ras al-Ayn", "People's Protection Units" also "Peoples Protection Units"
+  const joined = first.keys
+    .map((key, i) => (i === split - 1 ? `${key}s` : key))
+    .filter((_, i) => i !== split);
+  return [first, { keys: joined, shape: shapeWithout(first.shape, split) }];
+}
+
+function spellingOf(tokens: readonly Token[], words: readonly Token[], caseRule: CaseRule): Spelling {
+  const hasDigit = words.some((word) => /\d/.test(word.key));
+  const hasCapital = words.some((word) => word.isCapital);
+  let shape = 0;
+  words.slice(0, SHAPED_WORDS).forEach((word, i) => {
+    const bits = shapeOf(word, caseRule, hasDigit, hasCapital) | gluedBit(tokens, word, words[i - 1]);
+    shape |= bits << (i * SHAPE_BITS);
+  });
+  return { keys: words.map((word) => word.key), shape: shape >>> 0 };
+}
+
+function shapeOf(word: Token, caseRule: CaseRule, hasDigit: boolean, hasCapital: boolean): number {
+  if (word.kind !== 'word' || caseRule === 'free') return SHAPE.any;
+  if (!word.isCapital) return caseRule === 'written' && !hasCapital ? SHAPE.lower : SHAPE.any;
+  if (caseRule === 'capital') return SMALL_WORDS.has(word.key) ? SHAPE.any : SHAPE.capital;
+  if (word.isUpper) return SHAPE.upper;
+  return hasDigit ? SHAPE.capital : SHAPE.title;
+}
+
+function gluedBit(tokens: readonly Token[], word: Token, previous: Token | undefined): number {
+  if (previous === undefined) return 0;
+  const index = tokens.indexOf(word);
+  const isGlued = word.gap === GAP.none && tokens[index - 1]?.gap === GAP.none;
+  const follows = tokens[index - 1] === previous && word.gap === GAP.none;
+  if (!isGlued && !follows) return 0;
+  // "F-16s", "T-72B": a letter after the number; "A-10", "An-22": a number after letters that may be a word
+  const isSeries = word.kind === 'word' && word.key.length === 1 && previous.kind === 'number';
+  const isDesignator = word.kind === 'number' && previous.kind === 'word' && previous.key.length <= 2;
+  return isSeries || isDesignator ? SHAPE.glued : 0;
+}
+
+function shapeWithout(shape: number, index: number): number {
+  if (index >= SHAPED_WORDS) return shape;
+  const low = shape & ((1 << (index * SHAPE_BITS)) - 1);
+  const high = index + 1 >= SHAPED_WORDS ? 0 : shape >>> ((index + 1) * SHAPE_BITS);
+  return (low | (high << (index * SHAPE_BITS))) >>> 0;
+}

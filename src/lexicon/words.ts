@@ -1,0 +1,62 @@
+/**
+ * A set of strings over one pool of characters, found by hash without making a string: slots hold number + 1 of a
+ * word, 0 is empty. Numbers run from 0 in the order in which the words were given.
+ */
+export interface WordTable {
+  readonly slots: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly chars: Uint16Array;
+}
+
+/** Builds the table over distinct words. */
+export function buildWordTable(words: readonly string[]): WordTable {
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((word, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + word.length;
+  });
+  const chars = new Uint16Array(starts[words.length] ?? 0);
+  const slots = new Uint32Array(sizeFor(words.length));
+  words.forEach((word, i) => {
+    const start = starts[i] ?? 0;
+    for (let k = 0; k < word.length; k++) chars[start + k] = word.charCodeAt(k);
+    let slot = hashWord(word) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = i + 1;
+  });
+  return { slots, starts, chars };
+}
+
+/** The number of `word` in the table; -1 where it is not there. */
+export function findWord(table: WordTable, word: string): number {
+  const { slots, starts, chars } = table;
+  const mask = slots.length - 1;
+  const length = word.length;
+  for (let slot = hashWord(word) & mask; ; slot = (slot + 1) & mask) {
+    const number = slots[slot] ?? 0;
+    if (number === 0) return -1;
+    const start = starts[number - 1] ?? 0;
+    if ((starts[number] ?? 0) - start !== length) continue;
+    let k = 0;
+    while (k < length && chars[start + k] === word.charCodeAt(k)) k++;
+    if (k === length) return number - 1;
+  }
+}
+
+/** The word with this number. */
+export function wordAt(table: WordTable, number: number): string {
+  return String.fromCharCode(...table.chars.subarray(table.starts[number], table.starts[number + 1]));
+}
+
+/** A power of two that leaves at least four slots in ten empty. */
+export function sizeFor(count: number): number {
+  let size = 8;
+  while (size * 0.6 < count) size *= 2;
+  return size;
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  // the low bits of FNV alone cluster on short words
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
