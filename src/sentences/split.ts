@@ -1,6 +1,6 @@
 import { GAP, type Token } from '../text/tokens.js';
+import { findWrapWidth, isFull, lengthOfWord } from '../text/wrap.js';
 import { endOfMarks, endsSentence, mayEndSentence } from './boundary.js';
-import { findWrapWidth, isFull, lengthOfWord } from './layout.js';
 import { isBulletMark, isListItem, opensNextItem } from './lists.js';
 
 /** A sentence as tokens `[first, end)`, with the number of its paragraph. */
@@ -20,7 +20,7 @@ export function splitSentences(
   tokens: readonly Token[],
   edges: readonly number[] = [],
 ): Split[] {
-  const wrapWidth = findWrapWidth(text, tokens);
+  const wrapWidth = findWrapWidth(text);
   const sentences: Split[] = [];
   let first = 0;
   let paragraph = 0;
@@ -90,7 +90,8 @@ function breaksAt(
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || token.gap === GAP.paragraph) return true;
   if (isListItem(tokens, index)) return true;
-  if (wrapWidth !== null) return !isFull(before.end - lineStart, lengthOfWord(tokens, index), wrapWidth);
+  if (wrapWidth !== null)
+    return !isFull(before.end - lineStart, lengthOfWord(text, [token.start, text.length]), wrapWidth);
   // a link or a name that the scraper put on a line of its own: "according to⏎Reuters⏎, the strike …"
   if (mayEndSentence(text, before) || before.key === ':') return true;
   const carriesOn =
