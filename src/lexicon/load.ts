@@ -10,7 +10,7 @@ import { findNamesIn } from './matcher.js';
 import { caseRuleOf } from './rows.js';
 import { readSections } from './sections.js';
 import { parseNames, spell } from './spelling.js';
-import { ofKind, openStore, openTrie } from './store.js';
+import { type Head, ofKind, openStore, openTrie } from './store.js';
 import { buildTrie, entriesAt, type Trie, type TrieName } from './trie.js';
 
 const FILE = 'lexicon.bin';
@@ -21,7 +21,7 @@ const FILE = 'lexicon.bin';
  * @example loadLexicon([{ path: 'mine.tsv', text: 'kind\tid\tnames\nforce\tmy-group\tMy Group' }])
  */
 export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
-  const sections = readSections(readFileSync(findFile()));
+  const sections = readSections<Head>(readFileSync(findFile()));
   const store = openStore(sections);
   const trie = openTrie(sections);
   const own = readOwn(files, store.count);

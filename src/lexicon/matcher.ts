@@ -15,59 +15,59 @@ const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'mk', 'dr']);
  * Hyphens, slashes and apostrophes inside a name are passed over where no blank stands beside them.
  */
 export function findNamesIn(trie: Trie, tokens: readonly Token[], first: number, end: number): Name[] {
-  const words = new Int32Array(Math.max(0, end - first));
-  for (let i = first; i < end; i++) words[i - first] = numberOf(trie, tokens[i]);
-  const isCapitals = isInCapitals(tokens, first, end);
+  const text: Text = {
+    tokens,
+    first,
+    end,
+    words: wordsOf(trie, tokens, first, end),
+    isCapitals: isInCapitals(tokens, first, end),
+  };
   const names: Name[] = [];
+  // tokens of the name so far, without the marks passed over, and the node that each leads to
+  const path: number[] = [];
+  const nodes: number[] = [];
   for (let start = first; start < end; start++) {
-    const word = words[start - first] ?? UNKNOWN;
-    const node = word < 0 ? 0 : (trie.rootNodes[word] ?? 0);
-    if (node !== 0) walk(trie, tokens, words, first, start, end, node, isCapitals, names);
+    const word = text.words[start - first] ?? UNKNOWN;
+    let node = word < 0 ? 0 : (trie.rootNodes[word] ?? 0);
+    if (node === 0) continue;
+    path.length = 0;
+    nodes.length = 0;
+    for (let at = start; node !== 0; ) {
+      path.push(at);
+      nodes.push(node);
+      at = nextWord(text, at);
+      const next = at < 0 ? UNKNOWN : (text.words[at - first] ?? UNKNOWN);
+      node = next < 0 ? 0 : step(trie, node, next);
+    }
+    for (let depth = nodes.length; depth > 0; depth--)
+      addNames(trie, text, nodes[depth - 1] ?? 0, path, depth, names);
   }
   return names;
 }
 
-function numberOf(trie: Trie, token: Token | undefined): number {
-  if (token === undefined) return UNKNOWN;
-  if (token.kind === 'mark' && isSilentMark(token.key)) return SILENT;
-  return findWord(trie.words, token.key);
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+  /** Number of each token's word in the trie, from `first`. */
+  readonly words: Int32Array;
+  /** Written in capitals throughout. */
+  readonly isCapitals: boolean;
 }
 
-function walk(
-  trie: Trie,
-  tokens: readonly Token[],
-  words: Int32Array,
-  first: number,
-  start: number,
-  end: number,
-  rootNode: number,
-  isCapitals: boolean,
-  names: Name[],
-): void {
-  let node = rootNode;
-  // tokens of the name so far, without the marks passed over
-  const path = [start];
-  const found: Name[][] = [];
-  for (let at = start; ; ) {
-    if (trie.nameStarts[node] !== trie.nameStarts[node + 1])
-      found.push(namesAt(trie, tokens, node, path, at + 1, isCapitals));
-    at = nextWord(tokens, words, first, at, end);
-    const word = at < 0 ? UNKNOWN : (words[at - first] ?? UNKNOWN);
-    node = word < 0 ? 0 : step(trie, node, word);
-    if (node === 0) break;
-    path.push(at);
+function wordsOf(trie: Trie, tokens: readonly Token[], first: number, end: number): Int32Array {
+  const words = new Int32Array(Math.max(0, end - first));
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined) words[i - first] = UNKNOWN;
+    else if (token.kind === 'mark' && isSilentMark(token.key)) words[i - first] = SILENT;
+    else words[i - first] = findWord(trie.words, token.key);
   }
-  for (let i = found.length - 1; i >= 0; i--) names.push(...(found[i] ?? []));
+  return words;
 }
 
 /** Index of the token that may go on a name after token `at`, past marks inside the name; -1 where none may. */
-function nextWord(
-  tokens: readonly Token[],
-  words: Int32Array,
-  first: number,
-  at: number,
-  end: number,
-): number {
+function nextWord({ tokens, words, first, end }: Text, at: number): number {
   for (let next = at + 1; next < end; next++) {
     const token = tokens[next];
     if (token === undefined || token.gap === GAP.paragraph) return -1;
@@ -92,42 +92,45 @@ function isInside(tokens: readonly Token[], at: number, mark: number): boolean {
 
 const isApostrophe = (key: string): boolean => key !== '-' && key !== '/' && !(key >= '‐' && key <= '–');
 
-function namesAt(
+/** Adds the names that end at `node`, which the first `depth` tokens of `path` lead to. */
+function addNames(
   trie: Trie,
-  tokens: readonly Token[],
+  text: Text,
   node: number,
   path: readonly number[],
-  end: number,
-  isCapitals: boolean,
-): Name[] {
-  const names: Name[] = [];
-  const start = path[0] ?? 0;
+  depth: number,
+  names: Name[],
+): void {
   let last = -1;
-  for (let i = trie.nameStarts[node] ?? 0; i < (trie.nameStarts[node + 1] ?? 0); i++) {
+  const until = trie.nameStarts[node + 1] ?? 0;
+  for (let i = trie.nameStarts[node] ?? 0; i < until; i++) {
     const packed = trie.nameEntries[i] ?? 0;
     const entry = packed & ENTRY_MASK;
-    if (entry === last || !hasShape(tokens, path, trie.nameShapes[i] ?? 0, isCapitals)) continue;
+    if (entry === last || !hasShape(text, path, depth, trie.nameShapes[i] ?? 0)) continue;
     last = entry;
-    const needsContext = (packed & FLAG.needsContext) !== 0 || (isCapitals && (packed & FLAG.isWord) !== 0);
-    names.push({ first: start, end, entry, needsContext });
+    names.push({
+      first: path[0] ?? 0,
+      end: (path[depth - 1] ?? 0) + 1,
+      entry,
+      needsContext: (packed & (text.isCapitals ? FLAG.needsContext | FLAG.isWord : FLAG.needsContext)) !== 0,
+    });
   }
-  return names;
 }
 
 function hasShape(
-  tokens: readonly Token[],
+  { tokens, isCapitals }: Text,
   path: readonly number[],
+  depth: number,
   shape: number,
-  isCapitals: boolean,
 ): boolean {
   if (shape === 0) return true;
-  for (let depth = 0; depth < path.length; depth++) {
-    const wanted = shapeAt(shape, depth);
+  for (let i = 0; i < depth; i++) {
+    const wanted = shapeAt(shape, i);
     if (wanted === SHAPE.any) continue;
-    const index = path[depth] ?? 0;
+    const index = path[i] ?? 0;
     const token = tokens[index];
     if (token === undefined) return false;
-    if ((wanted & SHAPE.glued) !== 0 && !isGlued(tokens, path[depth - 1] ?? 0, index)) return false;
+    if ((wanted & SHAPE.glued) !== 0 && !isGlued(tokens, path[i - 1] ?? 0, index)) return false;
     if (!looksLike(token, wanted & 7, isCapitals)) return false;
   }
   return true;

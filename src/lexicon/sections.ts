@@ -10,12 +10,12 @@ type TypeName = keyof typeof TYPES;
 const ALIGNMENT = 8;
 
 /** Named columns in one file: `[length of head][head as JSON][column][column]…`, each on a multiple of eight. */
-export interface Sections {
+export interface Sections<Head = unknown> {
   readonly u8: (name: string) => Uint8Array;
   readonly u16: (name: string) => Uint16Array;
   readonly u32: (name: string) => Uint32Array;
   readonly f32: (name: string) => Float32Array;
-  readonly head: unknown;
+  readonly head: Head;
 }
 
 interface Place {
@@ -47,12 +47,12 @@ export function writeSections(columns: Readonly<Record<string, Column>>, head: u
 }
 
 /** Opens a file: the columns are views over `file`, nothing is copied. */
-export function readSections(file: Uint8Array): Sections {
+export function readSections<Head>(file: Uint8Array): Sections<Head> {
   // a Buffer from a pool may start anywhere; columns need their alignment
   const bytes = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file);
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const json = Buffer.from(bytes.buffer, bytes.byteOffset + ALIGNMENT, size).toString('utf8');
-  const { places, head }: { places: readonly Place[]; head: unknown } = JSON.parse(json);
+  const { places, head }: { places: readonly Place[]; head: Head } = JSON.parse(json);
   const start = bytes.byteOffset + aligned(ALIGNMENT + size);
   const byName = new Map(places.map((place) => [place.name, place]));
   const placeOf = (name: string, type: TypeName): Place => {

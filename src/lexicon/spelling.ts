@@ -1,4 +1,5 @@
 import { GAP, type Token, tokenize } from '../text/tokens.js';
+import { fitsTable } from './words.js';
 
 /** How strictly a name's letters are held to their case in a text. */
 export type CaseRule = 'free' | 'capital' | 'written';
@@ -37,10 +38,10 @@ export const shapeAt = (shape: number, depth: number): number =>
   depth < SHAPED_WORDS ? (shape >>> (depth * SHAPE_BITS)) & 15 : SHAPE.any;
 
 // marks inside a name that may as well be missing: "al-Qaeda", "al Qaeda"; "F/A-18", "FA-18"; "Workers' Party"
-const SILENT_MARK = /^[-‐‑‒–/.'’‘`´ʼʾʿʽ′"“”()]$/;
+const SILENT_MARKS = new Set('-‐‑‒–/.\'’‘`´ʼʾʿʽ′"“”()');
 
 /** True for a mark that is no part of a name's key. */
-export const isSilentMark = (key: string): boolean => SILENT_MARK.test(key);
+export const isSilentMark = (key: string): boolean => SILENT_MARKS.has(key);
 
 // words inside proper names that texts write with or without a capital: "Deir ez-Zor", "Diyala province"
 const SMALL_WORDS = new Set(
@@ -77,6 +78,7 @@ export function spell(name: string, caseRule: CaseRule): Spelling[] {
   const tokens = tokenize(name);
   const words = tokens.filter((token) => !isSilentMark(token.key));
   if (words.length === 0) return [];
+  if (!words.every((word) => fitsTable(word.key))) return [];
   const first = spellingOf(tokens, words, caseRule);
   const split = first.keys.indexOf("'s");
   if (split <= 0) return [first];

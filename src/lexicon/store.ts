@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Entry, type EntryKind, type EntryOf, entrySchema } from './entry.js';
+import type { Entry, EntryKind, EntryOf } from './entry.js';
 import type { Sections } from './sections.js';
 import type { Trie } from './trie.js';
 import { buildWordTable, findWord, type WordTable } from './words.js';
@@ -16,13 +15,13 @@ export interface GazetteerPlace {
   readonly population: number;
 }
 
-const headSchema = z.object({
-  placeKinds: z.array(z.string()),
-  countries: z.array(z.string()),
-  admin1: z.array(z.string().nullable()),
-  stateForces: z.record(z.string(), z.string()),
-});
-type Head = z.infer<typeof headSchema>;
+/** What the columns of numbers refer to. */
+export interface Head {
+  readonly placeKinds: readonly string[];
+  readonly countries: readonly string[];
+  readonly admin1: readonly (string | null)[];
+  readonly stateForces: Readonly<Record<string, string>>;
+}
 
 /**
  * Entries by number: those of the lexicon files first, each a slice of JSON that is read when it is first asked for,
@@ -70,8 +69,8 @@ export function packStore(
 }
 
 /** Opens the entries of a lexicon file. */
-export function openStore(sections: Sections): EntryStore {
-  const head = headSchema.parse(sections.head);
+export function openStore(sections: Sections<Head>): EntryStore {
+  const { head } = sections;
   const entryStarts = sections.u32('entryStarts');
   const entryTexts = sections.u8('entryTexts');
   const ids = openWords(sections, 'id');
@@ -81,9 +80,10 @@ export function openStore(sections: Sections): EntryStore {
   const entry = (index: number): Entry => {
     const known = cache.get(index);
     if (known !== undefined) return known;
-    const made =
+    // the compiler checked it: a second check here would cost more than all the rest of a short article
+    const made: Entry =
       index < entryCount
-        ? entrySchema.parse(JSON.parse(textAt(entryTexts, entryStarts, index)))
+        ? JSON.parse(textAt(entryTexts, entryStarts, index))
         : places.place(index - entryCount);
     cache.set(index, made);
     return made;
@@ -110,7 +110,7 @@ const idKey = (kind: EntryKind, id: string): string => `${kind}\t${id}`;
 const GEONAME_PREFIX = 'geo-';
 
 function openPlaces(
-  sections: Sections,
+  sections: Sections<Head>,
   head: Head,
   firstIndex: number,
 ): {
@@ -196,7 +196,7 @@ const wordColumns = (prefix: string, table: WordTable): Columns => ({
 const openWords = (sections: Sections, prefix: string): WordTable => ({
   slots: sections.u32(`${prefix}Slots`),
   starts: sections.u32(`${prefix}Starts`),
-  chars: sections.u16(`${prefix}Chars`),
+  chars: sections.u8(`${prefix}Chars`),
 });
 
 /** Columns of the trie. */
@@ -209,9 +209,8 @@ export function openTrie(sections: Sections): Trie {
   return {
     words: openWords(sections, 'word'),
     rootNodes: sections.u32('rootNodes'),
-    edgeNodes: sections.u32('edgeNodes'),
-    edgeWords: sections.u32('edgeWords'),
-    edgeTargets: sections.u32('edgeTargets'),
+    childStarts: sections.u32('childStarts'),
+    nodeWords: sections.u32('nodeWords'),
     nameStarts: sections.u32('nameStarts'),
     nameEntries: sections.u32('nameEntries'),
     nameShapes: sections.u32('nameShapes'),

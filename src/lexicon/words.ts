@@ -1,20 +1,23 @@
 /**
- * A set of strings over one pool of characters, found by hash without making a string: slots hold number + 1 of a
- * word, 0 is empty. Numbers run from 0 in the order in which the words were given.
+ * A set of strings over one pool of Latin-1 characters, found by hash without making a string: slots hold number + 1 of
+ * a word, 0 is empty. Numbers run from 0 in the order in which the words were given.
  */
 export interface WordTable {
   readonly slots: Uint32Array;
   readonly starts: Uint32Array;
-  readonly chars: Uint16Array;
+  readonly chars: Uint8Array;
 }
 
-/** Builds the table over distinct words. */
+/** True where all characters fit the table. */
+export const fitsTable = (word: string): boolean => !/[\u0100-\uffff]/.test(word);
+
+/** Builds the table over distinct words that fit it. */
 export function buildWordTable(words: readonly string[]): WordTable {
   const starts = new Uint32Array(words.length + 1);
   words.forEach((word, i) => {
     starts[i + 1] = (starts[i] ?? 0) + word.length;
   });
-  const chars = new Uint16Array(starts[words.length] ?? 0);
+  const chars = new Uint8Array(starts[words.length] ?? 0);
   const slots = new Uint32Array(sizeFor(words.length));
   words.forEach((word, i) => {
     const start = starts[i] ?? 0;
@@ -42,15 +45,10 @@ export function findWord(table: WordTable, word: string): number {
   }
 }
 
-/** The word with this number. */
-export function wordAt(table: WordTable, number: number): string {
-  return String.fromCharCode(...table.chars.subarray(table.starts[number], table.starts[number + 1]));
-}
-
-/** A power of two that leaves at least four slots in ten empty. */
-export function sizeFor(count: number): number {
+/** A power of two that leaves at least a quarter of the slots empty. */
+function sizeFor(count: number): number {
   let size = 8;
-  while (size * 0.6 < count) size *= 2;
+  while (size * 0.75 < count) size *= 2;
   return size;
 }
 
