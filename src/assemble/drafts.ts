@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import { areDatesCompatible, arePlacesCompatible } from './compatible.js';
 import type { Reading } from './reading.js';
-import { findRoles, type Roles } from './roles.js';
+import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
 import { attributionOf, type Status, statusOf } from './status.js';
 import type { Trigger } from './triggers.js';
@@ -26,6 +26,8 @@ export interface Draft {
   /** "the attack", "these strikes": it speaks of something told before. */
   readonly isDefinite: boolean;
   readonly isTitle: boolean;
+  /** A verb tells of it: "launched an attack", "the strike destroyed", not "concern over recent attacks". */
+  readonly isPredicated: boolean;
   /** Rules besides those of its triggers that shaped it. */
   readonly rules: readonly string[];
 }
@@ -43,7 +45,19 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly numbe
       draftOf(reading, trigger, findRoles(reading, at, subjects), own, status ?? 'denied', attribution),
     );
   });
-  return joinParts(doc, reading, parts);
+  const claimant = findClaimant(reading);
+  return joinParts(
+    doc,
+    reading,
+    claimant === null ? parts : parts.map((part) => withClaimant(part, claimant)),
+  );
+}
+
+/** "ISIS claimed responsibility for a shooting": whoever claims an act did it, by its own word. */
+function withClaimant(part: Draft, claimant: number): Draft {
+  return part.initiators.length > 0
+    ? part
+    : { ...part, initiators: [claimant], status: 'claimed', rules: [...part.rules, 'event/claim'] };
 }
 
 function draftOf(
@@ -63,8 +77,25 @@ function draftOf(
     attribution,
     isDefinite: isDefinite(reading, trigger),
     isTitle: reading.sentence.role === 'title',
+    isPredicated:
+      trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
     rules: [],
   };
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(
+  'took place occurred happened came hit rocked left resulted lasted broke erupted followed was were targeted began continued included used'.split(
+    ' ',
+  ),
+);
+
+/** "An attack took place", "clashes broke out", "the strike was part of": the noun is the subject of a verb of its own. */
+function isCarried({ tokens, sentence }: Reading, trigger: Trigger): boolean {
+  const end = Math.min(sentence.end, trigger.end + 8);
+  for (let i = trigger.end; i < end; i++) if (CARRIERS.has(tokens[i]?.key ?? '')) return true;
+  const start = Math.max(sentence.first, trigger.first - 5);
+  for (let i = start; i < trigger.first; i++) if (CARRIERS.has(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 const DEFINITE: ReadonlySet<string> = new Set([
@@ -104,7 +135,7 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
       continue;
     }
     const current: Draft = waiting === null ? last : uniteDrafts(last, waiting);
-    if (belongTogether(doc, current, part)) {
+    if (belongTogether(doc, reading, current, part)) {
       if (isBare(part) && waiting === null) waiting = part;
       else {
         joined[joined.length - 1] = uniteDrafts(current, part);
@@ -126,13 +157,26 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
 
 const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
 
-function belongTogether(doc: Doc, a: Draft, b: Draft): boolean {
+function belongTogether(doc: Doc, reading: Reading, a: Draft, b: Draft): boolean {
   if (a.status !== b.status && (a.status === 'planned' || b.status === 'planned')) return false;
+  if (b.dates.length > 0 && isBackground(reading, b)) return false;
   return (
     arePlacesCompatible(doc.mentions, a.places, b.places) &&
     areDatesCompatible(doc.mentions, a.dates, b.dates) &&
     !haveOtherInitiators(doc, a, b)
   );
+}
+
+const BACKGROUND: ReadonlySet<string> = new Set('over after following since despite for before'.split(' '));
+
+/** "… was sought over a shooting near Ofra in October": an act that stands behind a preposition is an earlier one. */
+function isBackground(reading: Reading, part: Draft): boolean {
+  const trigger = part.triggers[0];
+  if (trigger === undefined || trigger.form !== 'noun') return false;
+  for (let i = trigger.first - 1; i >= Math.max(reading.sentence.first, trigger.first - 5); i--) {
+    if (BACKGROUND.has(reading.tokens[i]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** Each has an initiator of its own, of different sides, and neither acts on the other: two acts of two parties. */
@@ -177,6 +221,7 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     attribution: a.attribution ?? b.attribution,
     isDefinite: a.isDefinite && b.isDefinite,
     isTitle: a.isTitle && b.isTitle,
+    isPredicated: a.isPredicated || b.isPredicated,
     rules: [...new Set([...a.rules, ...b.rules])],
   };
 }

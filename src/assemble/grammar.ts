@@ -1,5 +1,5 @@
 import type { Sentence } from '../doc/doc.js';
-import { GAP, type Token } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 
 /**
  * The closed classes of English that a shallow reading of a clause rests on. Keys are token keys (lower case, without
@@ -69,13 +69,14 @@ export interface Stretch {
 
 /**
  * The preposition that governs the noun phrase which holds `stretch`, or null: "in the western city of Mosul" gives
- * "in". In a list ("in Aleppo, Raqqa and Homs") it is that of the list: `listed` tells whether a stretch of the same
+ * "in". A verb or act to the left ends the search ("launched from Yemen struck Tel Aviv"): `stops`. In a list ("in Aleppo, Raqqa and Homs") it is that of the list: `listed` tells whether a stretch of the same
  * kind ends at an index.
  */
 export function governorOf(
   tokens: readonly Token[],
   sentence: Sentence,
   stretch: Stretch,
+  stops: readonly Stretch[],
   listed: (end: number) => Stretch | null,
 ): string | null {
   let seenOf = false;
@@ -86,7 +87,7 @@ export function governorOf(
     if (token.key === ',' || token.key === 'and' || token.key === 'or' || token.key === '&') {
       const before = tokens[i - 1]?.key === ',' ? i - 1 : i;
       const sibling = listed(before);
-      return sibling === null ? ofOrNull(seenOf) : governorOf(tokens, sentence, sibling, listed);
+      return sibling === null ? ofOrNull(seenOf) : governorOf(tokens, sentence, sibling, stops, listed);
     }
     if (token.kind === 'mark') {
       if (
@@ -108,7 +109,7 @@ export function governorOf(
       CLAUSE_OPENERS.has(token.key)
     )
       break;
-    else if (token.gap >= GAP.line && i > sentence.first && tokens[i]?.gap === GAP.paragraph) break;
+    else if (stops.some((stop) => stop.first <= i && i < stop.end)) break;
   }
   return ofOrNull(seenOf);
 }

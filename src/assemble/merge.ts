@@ -48,7 +48,8 @@ function areCompatible(doc: Doc, a: Draft, b: Draft): boolean {
     arePlacesCompatible(doc.mentions, a.places, b.places) &&
     areDatesCompatible(doc.mentions, a.dates, b.dates) &&
     areActorsCompatible(doc, a, b) &&
-    areKindsCompatible(subEventTypeOf(doc.mentions, a), subEventTypeOf(doc.mentions, b), a, b) &&
+    (isInterceptionOf(doc, a, b) ||
+      areKindsCompatible(subEventTypeOf(doc.mentions, a), subEventTypeOf(doc.mentions, b), a, b)) &&
     !haveConflictingFigures(doc, a, b)
   );
 }
@@ -66,6 +67,7 @@ function sidesOf(doc: Doc, indexes: readonly number[]): string[] {
 }
 
 function areActorsCompatible(doc: Doc, a: Draft, b: Draft): boolean {
+  if (isInterceptionOf(doc, a, b)) return true;
   const first = sidesOf(doc, a.initiators);
   const second = sidesOf(doc, b.initiators);
   if (first.length > 0 && second.length > 0 && !first.some((side) => second.includes(side))) return false;
@@ -137,6 +139,7 @@ function haveConflictingFigures(doc: Doc, a: Draft, b: Draft): boolean {
 
 function tieBetween(doc: Doc, event: Draft, draft: Draft, isLast: boolean): string | null {
   const distance = (draft.sentences[0] ?? 0) - (event.sentences.at(-1) ?? 0);
+  if (distance <= NEAR && isInterceptionOf(doc, event, draft)) return 'merge/interception';
   if (sharesFigure(doc, event, draft)) return 'merge/same-figure';
   if (sharesPlaceAndDay(doc, event, draft)) return 'merge/same-place-and-day';
   if (event.isTitle && sharesSomething(doc, event, draft)) return 'merge/headline';
@@ -144,6 +147,24 @@ function tieBetween(doc: Doc, event: Draft, draft: Draft, isLast: boolean): stri
   if (isLast && distance <= NEAR && isResult(draft) && draft.places.length === 0) return 'merge/result';
   if (isLast && distance <= 1 && isBare(draft) && sharesActor(doc, event, draft)) return 'merge/same-actors';
   return null;
+}
+
+const isFromAfar: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
+
+/** "Air defences shot down 58 of the drones": what became of an attack by others with drones or missiles. */
+function isInterceptionOf(doc: Doc, attack: Draft, draft: Draft): boolean {
+  const type = subEventTypeOf(doc.mentions, attack);
+  if (
+    type === null ||
+    !isFromAfar.has(type) ||
+    subEventTypeOf(doc.mentions, draft) !== 'Disrupted weapons use'
+  )
+    return false;
+  const attackers = sidesOf(doc, attack.initiators);
+  return (
+    !sidesOf(doc, draft.initiators).some((side) => attackers.includes(side)) &&
+    draft.dates.length + attack.dates.length < 3
+  );
 }
 
 const isResult = (draft: Draft): boolean =>
@@ -170,6 +191,8 @@ function sharesPlaceAndDay(doc: Doc, a: Draft, b: Draft): boolean {
       .map((place) => place.norm.name),
   );
   if (!first.some((place) => names.has(place.norm.name))) return false;
+  // a list of towns and one of them are a total and a part of it
+  if (Math.abs(first.length - names.size) > 1) return false;
   return a.dates.length > 0 && b.dates.length > 0
     ? true
     : (b.sentences[0] ?? 0) - (a.sentences.at(-1) ?? 0) <= NEAR;

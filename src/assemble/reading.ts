@@ -33,18 +33,19 @@ export function readSentences(doc: Doc, lexicon: Lexicon): Reading[] {
       (type: DocMention['type']) =>
       (end: number): Stretch | null =>
         numbered.find(({ mention }) => mention.type === type && mention.end === end)?.mention ?? null;
+    const triggers = findTriggers(
+      doc.tokens,
+      lexicon,
+      sentence,
+      namesOf[index] ?? [],
+      numbered.map(({ mention }) => mention),
+    );
     const located = numbered.map(({ index: at, mention }) => ({
       index: at,
       mention,
-      governor: governorOf(doc.tokens, sentence, mention, listed(mention.type)),
+      governor: governorOf(doc.tokens, sentence, mention, triggers, listed(mention.type)),
     }));
-    return {
-      sentence,
-      index,
-      tokens: doc.tokens,
-      located,
-      triggers: findTriggers(doc, lexicon, sentence, namesOf[index] ?? []),
-    };
+    return { sentence, index, tokens: doc.tokens, located, triggers };
   });
 }
 

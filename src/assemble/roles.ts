@@ -23,7 +23,8 @@ export function findRoles(reading: Reading, at: number, subjects: readonly numbe
   if (trigger.form === 'noun') return rolesOfNoun(reading, at, subjects);
   const objects = findObjects(reading, at);
   const agents = findAgents(reading, at);
-  if (trigger.form === 'joined') return { initiators: agents, targets: objects, hasOtherSubject: false };
+  if (trigger.form === 'joined' && at > 0)
+    return { initiators: agents, targets: objects, hasOtherSubject: false };
   const subject = findSubject(reading, trigger.first, subjects);
   if (trigger.form === 'passive') {
     return { initiators: agents, targets: unique([...subject.forces, ...objects]), hasOtherSubject: false };
@@ -158,7 +159,7 @@ const NOT_INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set(
 );
 
 /** "conducted 250 strikes", "launched a wave of attacks": the light verb that the noun is the object of, or null. */
-function lightVerbBefore(reading: Reading, trigger: Trigger): number | null {
+export function lightVerbBefore(reading: Reading, trigger: Trigger): number | null {
   const start = Math.max(reading.sentence.first, trigger.first - 10);
   for (let i = trigger.first - 1; i >= start; i--) {
     const token = reading.tokens[i];
@@ -234,6 +235,25 @@ function hasNominal(reading: Reading, from: number, to: number): boolean {
     const token = reading.tokens[i];
     if (token !== undefined && token.kind === 'word' && token.key.length > 3) return true;
   }
+  return false;
+}
+
+/** The force that claims responsibility in this sentence, or null: "IS claimed partial responsibility for a shooting". */
+export function findClaimant(reading: Reading): number | null {
+  const { tokens, sentence } = reading;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (!key.startsWith('claim') || !hasWord(reading, 'responsibility', i, i + 5)) continue;
+    if (hasWord(reading, 'no', sentence.first, i)) return null;
+    return (
+      forcesBetween(reading, sentence.first, i).findLast(({ governor }) => governor === null)?.index ?? null
+    );
+  }
+  return null;
+}
+
+function hasWord({ tokens, sentence }: Reading, word: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, sentence.end); i++) if (tokens[i]?.key === word) return true;
   return false;
 }
 

@@ -65,12 +65,10 @@ function fillFromReport(doc: Doc, draft: Draft): Draft {
 function isEvent(doc: Doc, draft: Draft, hasTopic: boolean): boolean {
   const strengths = draft.triggers.map((trigger) => trigger.family.strength);
   if (strengths.every((strength) => strength === 'claim')) return false;
+  if (!draft.isPredicated && !hasFigures(doc, draft)) return false;
   const hasActor = draft.initiators.length + draft.targets.length > 0;
   const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
-  const hasVictims = draft.counts.some((index) => {
-    const mention = doc.mentions[index];
-    return mention?.type === 'count' && mention.norm.measure !== 'other';
-  });
+  const hasVictims = hasFigures(doc, draft);
   const isStrong = strengths.includes('strong');
   const isPlaced = placesAt(doc.mentions, draft.places).some(isLocal);
   const isDated = datesAt(doc.mentions, draft.dates).some((date) => date.norm.value !== null);
@@ -85,4 +83,11 @@ function isEvent(doc: Doc, draft: Draft, hasTopic: boolean): boolean {
   if (!isStrong && !hasActor && !hasWeapon && !hasTopic) return false;
   if (!hasActor && !hasWeapon && !hasVictims) return isStrong && (isPlaced || isDated) && !draft.isTitle;
   return hasVictims || isPlaced || isDated || (draft.places.length > 0 && hasActor);
+}
+
+function hasFigures(doc: Doc, draft: Draft): boolean {
+  return draft.counts.some((index) => {
+    const mention = doc.mentions[index];
+    return mention?.type === 'count' && mention.norm.measure !== 'other';
+  });
 }

@@ -199,7 +199,9 @@ function hitsUnarmed(mentions: Mentions, draft: Draft): boolean {
     const mention = mentions[index];
     return mention?.type === 'force' && mention.norm.kind === 'civilians';
   });
-  return draft.targets.length === 0 ? counted.some((noun) => UNARMED.has(noun)) : isCivilian;
+  // "three Palestinians": people who are named by their nation only are not said to be armed
+  const isUnarmed = (noun: string): boolean => UNARMED.has(noun) || noun !== noun.toLowerCase();
+  return draft.targets.length === 0 ? counted.some(isUnarmed) : isCivilian;
 }
 
 function countedNouns(mentions: Mentions, draft: Draft): string[] {

@@ -1,4 +1,4 @@
-import type { Doc, Name, Sentence } from '../doc/doc.js';
+import type { DocMention, Name, Sentence } from '../doc/doc.js';
 import type { EntryOf } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { GAP, type Token } from '../text/tokens.js';
@@ -20,10 +20,11 @@ export interface Trigger {
 
 /** The triggers of a sentence in text order, the longest first where they overlap. */
 export function findTriggers(
-  doc: Doc,
+  tokens: readonly Token[],
   lexicon: Lexicon,
   sentence: Sentence,
   names: readonly Name[],
+  mentions: readonly DocMention[],
 ): Trigger[] {
   const found: Trigger[] = [];
   let reach = sentence.first;
@@ -32,24 +33,23 @@ export function findTriggers(
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'trigger') continue;
     const family = FAMILY_OF_GROUP.get(entry.group);
-    if (family === undefined || isInsideName(doc, name)) continue;
-    const form = formOf(doc.tokens, sentence, name, entry);
-    if (form === null || isFalseFriend(doc.tokens, sentence, name, form)) continue;
+    if (family === undefined || isInsideName(mentions, name)) continue;
+    const form = formOf(tokens, sentence, name, entry);
+    if (form === null || isFalseFriend(tokens, sentence, name, form)) continue;
     found.push({ first: name.first, end: name.end, family, entry, form });
     reach = name.end;
   }
   return found;
 }
 
-/** "Operation Inherent Resolve", "Joint Direct Attack Munition": a word inside the name of something is no trigger. */
-function isInsideName(doc: Doc, name: Name): boolean {
-  return doc.mentions.some(
+/** "Operation Inherent Resolve", "March 18": a word inside the name of something, or of a date, is no trigger. */
+function isInsideName(mentions: readonly DocMention[], name: Name): boolean {
+  return mentions.some(
     (mention) =>
       mention.type !== 'count' &&
-      mention.type !== 'date' &&
       mention.first <= name.first &&
       name.end <= mention.end &&
-      name.end - name.first < mention.end - mention.first,
+      (mention.type === 'date' || name.end - name.first < mention.end - mention.first),
   );
 }
 
@@ -73,13 +73,38 @@ function formOf(
   if (kinds.includes('noun') && looksLikeNoun(tokens, sentence, name)) return 'noun';
   const key = word.key;
   if (BE.has(key)) return 'passive';
-  if (key.endsWith('ing')) return hasBeBefore(tokens, name.first, sentence.first) ? 'active' : 'joined';
+  if (key.endsWith('ing')) return isOwnVerb(tokens, sentence, name.first) ? 'active' : 'joined';
   const isParticiple = key.endsWith('ed') || key.endsWith('en') || IRREGULAR_PARTICIPLES.has(key);
   if (isParticiple && name.end - name.first === 1) {
+    if (isAdjective(tokens, sentence, name)) return null;
     if (hasBeBefore(tokens, name.first, sentence.first)) return 'passive';
     if (isReducedPassive(tokens, sentence, name)) return 'passive';
   }
   return 'active';
+}
+
+const ASPECT_VERBS: ReadonlySet<string> = new Set(
+  'continued continues continue began begun started kept keeps'.split(' '),
+);
+
+/** "were shelling", "continued targeting", "responded by attacking": a verb of its own, not one joined to another act. */
+function isOwnVerb(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  const before = tokens[index - 1]?.key ?? '';
+  return ASPECT_VERBS.has(before) || before === 'by' || hasBeBefore(tokens, index, sentence.first);
+}
+
+/** "the occupied West Bank", "a destroyed building", "Israeli-occupied": it tells what something is, not what happens. */
+function isAdjective(tokens: readonly Token[], sentence: Sentence, name: Name): boolean {
+  const before = name.first > sentence.first ? tokens[name.first - 1] : undefined;
+  const after = name.end < sentence.end ? tokens[name.end] : undefined;
+  if (before === undefined || after === undefined || after.kind !== 'word') return false;
+  if (PREPOSITIONS.has(after.key) || after.key === 'and') return before.key === '-';
+  return (
+    before.key === '-' ||
+    before.key === "'s" ||
+    DETERMINERS.has(before.key) ||
+    (PREPOSITIONS.has(before.key) && before.key !== 'by')
+  );
 }
 
 /** "Two soldiers killed in Mali", "67 drones launched by Russia": a participle without "be" and without an object. */

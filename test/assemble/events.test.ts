@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../src/lexicon/load.js';
+import { runPipeline } from '../../src/pipeline.js';
+import type { Event } from '../../src/schema/event.js';
+
+const lexicon = loadLexicon();
+
+/** The events of a text without furniture, published on a Wednesday. */
+function eventsOf(text: string): readonly Event[] {
+  return runPipeline(
+    {
+      id: 'test',
+      source: { path: 'test' },
+      raw: text,
+      metadata: { title: null, published: '2024-06-12', byline: null, outlet: null, language: 'en' },
+    },
+    { lexicon, options: { published: null, clean: false } },
+  ).events;
+}
+
+const sides = (actors: Event['actors']['initiators']): string[] => [...new Set(actors.map((actor) => actor.side))];
+
+describe('who did it to whom', () => {
+  test.each([
+    ['active', 'Israeli forces killed two Hezbollah fighters near Tyre on Monday.', ['israel-military'], ['hezbollah']],
+    ['passive', 'An ISIS convoy was struck by US aircraft near Hit on Monday.', ['us-military'], ['islamic-state']],
+    ['possessive', "Russia's missile attack on Odesa killed three people on Monday.", ['russia-military'], []],
+    ['modifier', 'Turkish airstrikes against the PKK in Dohuk destroyed two caves on Monday.', ['turkey-military'], ['pkk']],
+    ['light verb', 'The Houthis carried out an attack on Saudi forces in Najran on Monday.', ['houthis'], ['saudi-military']],
+    ['between', 'Clashes between the Taliban and ISIS-K in Jalalabad killed nine fighters on Monday.', ['taliban'], ['isis-k']],
+    ['pronoun', 'The SDF entered Manbij on Monday. They also destroyed two ISIS positions near Manbij.', ['syrian-democratic-forces'], ['islamic-state']],
+  ])('%s: %s', (_, text, initiators, targets) => {
+    const event = eventsOf(text).at(-1);
+    expect(sides(event?.actors.initiators ?? [])).toEqual(initiators.map(sideOf));
+    expect(sides(event?.actors.targets ?? [])).toEqual(targets.map(sideOf));
+  });
+});
+
+/** The side of a force as the lexicon has it: the tests name a body, not how the lexicon spells its side. */
+function sideOf(id: string): string {
+  const entry = lexicon.byId('force', id);
+  return entry?.kind === 'force' ? entry.side : id;
+}
+
+describe('one sentence, several happenings', () => {
+  test('dates of their own split a list of acts', () => {
+    const events = eventsOf('The Royal Air Force destroyed two ISIS bunkers on June 3, and killed four ISIS fighters and struck a cave on June 5.');
+    expect(events.map((event) => event.date?.value)).toEqual(['2024-06-03', '2024-06-05']);
+    expect(events[1]?.counts.map((count) => [count.value, count.measure])).toContainEqual([4, 'killed']);
+  });
+  test('places of their own split a list of acts', () => {
+    const events = eventsOf('Syrian warplanes killed six militants in Idlib and destroyed two vehicles in Hama on Monday.');
+    expect(events.map((event) => event.places.map((place) => place.name))).toEqual([['Idlib'], ['Hama']]);
+  });
+});
+
+describe('told twice is one event', () => {
+  test('a headline and its lead', () => {
+    const events = eventsOf(
+      'Israeli air strike kills seven in Rafah\n\nAn Israeli air strike killed seven people in Rafah on Monday.\n\nThe strike hit a house in the south of the city.',
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]?.counts.map((count) => count.value)).toContain(7);
+  });
+  test('two strikes on one day in two towns are two', () => {
+    const events = eventsOf('An Israeli air strike killed seven people in Rafah on Monday. An Israeli air strike killed two people in Jabalia on Monday.');
+    expect(events).toHaveLength(2);
+  });
+});
+
+describe('what did not happen', () => {
+  test.each([
+    ['purpose', 'Talks in Doha aim to stop Israel before it could attack Rafah.'],
+    ['negation', 'Iran did not attack Israel on Monday.'],
+    ['labour', 'Teachers went on strike in Kyiv on Monday.'],
+    ['metaphor', 'The striker bombarded the goal in Madrid on Monday.'],
+  ])('%s: %s', (_, text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+  test('a plan with a date is planned', () => {
+    const [event] = eventsOf('Russian troops will withdraw from Kherson on June 20.');
+    expect(event?.status).toBe('planned');
+  });
+});
+
+describe('ids', () => {
+  test('do not hang on the path, and differ between events', () => {
+    const text = 'An Israeli air strike killed seven people in Rafah on Monday. An Israeli air strike killed two people in Jabalia on Monday.';
+    const ids = eventsOf(text).map((event) => event.id);
+    expect(ids).toEqual(eventsOf(text).map((event) => event.id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
