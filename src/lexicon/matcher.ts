@@ -1,6 +1,6 @@
 import type { Name } from '../doc/doc.js';
 import { GAP, type Token } from '../text/tokens.js';
-import { isSilentMark, SHAPE, shapeAt } from './spelling.js';
+import { isApostrophe, isSilentMark, isSpacedDash, SHAPE, SPACED_DASH, shapeAt } from './spelling.js';
 import { ENTRY_MASK, FLAG, step, type Trie } from './trie.js';
 import { findWord } from './words.js';
 
@@ -57,11 +57,13 @@ interface Text {
 
 function wordsOf(trie: Trie, tokens: readonly Token[], first: number, end: number): Int32Array {
   const words = new Int32Array(Math.max(0, end - first));
+  const spacedDash = findWord(trie.words, SPACED_DASH);
   for (let i = first; i < end; i++) {
     const token = tokens[i];
     if (token === undefined) words[i - first] = UNKNOWN;
-    else if (token.kind === 'mark' && isSilentMark(token.key)) words[i - first] = SILENT;
-    else words[i - first] = findWord(trie.words, token.key);
+    else if (token.kind !== 'mark' || !isSilentMark(token.key))
+      words[i - first] = findWord(trie.words, token.key);
+    else words[i - first] = isSpacedDash(tokens, i) ? spacedDash : SILENT;
   }
   return words;
 }
@@ -77,20 +79,17 @@ function nextWord({ tokens, words, first, end }: Text, at: number): number {
   return -1;
 }
 
-/** True where the mark at `mark` stands inside a word group: no blank beside it, or a point after an abbreviation. */
+/** True where the mark stands inside a word group: no blank beside it, or a point after an abbreviation. */
 function isInside(tokens: readonly Token[], at: number, mark: number): boolean {
   const token = tokens[mark];
-  const after = tokens[mark + 1];
-  if (token === undefined || after === undefined) return false;
-  if (token.key === '.') return token.gap === GAP.none && ABBREVIATIONS.has(tokens[at]?.key ?? '');
-  // "Workers' Party", "Tall 'Afar", "Islamic State (IS)" is two names
-  if (token.key === '(' || token.key === ')' || token.key === '"' || token.key === '“' || token.key === '”')
-    return false;
-  if (isApostrophe(token.key)) return token.gap === GAP.none || after.gap === GAP.none;
-  return token.gap === GAP.none && after.gap === GAP.none;
+  const before = token?.gap === GAP.none;
+  const after = tokens[mark + 1]?.gap === GAP.none;
+  if (token === undefined || (before && after)) return before && after;
+  // "St. Petersburg", but not the end of a sentence
+  if (token.key === '.') return before && ABBREVIATIONS.has(tokens[at]?.key ?? '');
+  // "Workers' Party", "Tall 'Afar"
+  return isApostrophe(token.key) && (before || after);
 }
-
-const isApostrophe = (key: string): boolean => key !== '-' && key !== '/' && !(key >= '‐' && key <= '–');
 
 /** Adds the names that end at `node`, which the first `depth` tokens of `path` lead to. */
 function addNames(

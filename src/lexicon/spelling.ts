@@ -37,11 +37,17 @@ const SHAPED_WORDS = 7;
 export const shapeAt = (shape: number, depth: number): number =>
   depth < SHAPED_WORDS ? (shape >>> (depth * SHAPE_BITS)) & 15 : SHAPE.any;
 
-// marks inside a name that may as well be missing: "al-Qaeda", "al Qaeda"; "F/A-18", "FA-18"; "Workers' Party"
-const SILENT_MARKS = new Set('-‐‑‒–/.\'’‘`´ʼʾʿʽ′"“”()');
+// marks that a name may as well lack: "al-Qaeda", "al Qaeda"; "F/A-18", "FA-18"; "Workers' Party"; "St. Petersburg"
+const DASHES = new Set('-‐‑‒–—/');
+const APOSTROPHES = new Set("'’‘`´ʼʾʿʽ′");
 
-/** True for a mark that is no part of a name's key. */
-export const isSilentMark = (key: string): boolean => SILENT_MARKS.has(key);
+export const isDash = (key: string): boolean => DASHES.has(key);
+export const isApostrophe = (key: string): boolean => APOSTROPHES.has(key);
+/** True for a mark that is no part of a name's key where it is glued to its neighbours. */
+export const isSilentMark = (key: string): boolean => key === '.' || isDash(key) || isApostrophe(key);
+
+/** The key of a dash between blanks, of whatever length: "Islamic State – Khorasan Province". */
+export const SPACED_DASH = '-';
 
 // words inside proper names that texts write with or without a capital: "Deir ez-Zor", "Diyala province"
 const SMALL_WORDS = new Set(
@@ -73,20 +79,33 @@ export function parseNames(cell: string, caseRule: CaseRule = 'free'): WrittenNa
     });
 }
 
-/** The spellings under which a name is stored: one, or two where an apostrophe splits it ("Ra's al-Ayn"). */
+/**
+ * The spellings under which a name is stored: as it stands, and without what texts leave out: a dash between blanks
+ * ("Multi-National Force – Iraq"), or the apostrophe of a split word ("Ra's al-Ayn").
+ */
 export function spell(name: string, caseRule: CaseRule): Spelling[] {
   const tokens = tokenize(name);
-  const words = tokens.filter((token) => !isSilentMark(token.key));
-  if (words.length === 0) return [];
-  if (!words.every((word) => fitsTable(word.key))) return [];
-  const first = spellingOf(tokens, words, caseRule);
-  const split = first.keys.indexOf("'s");
-  if (split <= 0) return [first];
-  // "Ra's al-Ayn" is also "Ras al-Ayn", "People's Protection Units" also "Peoples Protection Units"
-  const joined = first.keys
-    .map((key, i) => (i === split - 1 ? `${key}s` : key))
-    .filter((_, i) => i !== split);
-  return [first, { keys: joined, shape: shapeWithout(first.shape, split) }];
+  const words = tokens.filter((token, i) => !isSilentMark(token.key) || isSpacedDash(tokens, i));
+  if (words.length === 0 || !words.every((word) => fitsTable(word.key))) return [];
+  const spellings = [spellingOf(tokens, words, caseRule)];
+  const undashed = words.filter((word) => !isDash(word.key));
+  if (undashed.length < words.length) spellings.push(spellingOf(tokens, undashed, caseRule));
+  return spellings.flatMap((spelling) => [spelling, ...joinPossessive(spelling)]);
+}
+
+/** True where the token is a dash with a blank on both sides. */
+export const isSpacedDash = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  const token = tokens[index];
+  return token?.gap === GAP.space && next?.gap === GAP.space && isDash(token.key);
+};
+
+// "Ra's al-Ayn" is also "Ras al-Ayn", "People's Protection Units" also "Peoples Protection Units"
+function joinPossessive({ keys, shape }: Spelling): Spelling[] {
+  const split = keys.indexOf("'s");
+  if (split <= 0) return [];
+  const joined = keys.map((key, i) => (i === split - 1 ? `${key}s` : key)).filter((_, i) => i !== split);
+  return [{ keys: joined, shape: shapeWithout(shape, split) }];
 }
 
 function spellingOf(tokens: readonly Token[], words: readonly Token[], caseRule: CaseRule): Spelling {
@@ -97,7 +116,7 @@ function spellingOf(tokens: readonly Token[], words: readonly Token[], caseRule:
     const bits = shapeOf(word, caseRule, hasDigit, hasCapital) | gluedBit(tokens, word, words[i - 1]);
     shape |= bits << (i * SHAPE_BITS);
   });
-  return { keys: words.map((word) => word.key), shape: shape >>> 0 };
+  return { keys: words.map((word) => (isDash(word.key) ? SPACED_DASH : word.key)), shape: shape >>> 0 };
 }
 
 function shapeOf(word: Token, caseRule: CaseRule, hasDigit: boolean, hasCapital: boolean): number {
