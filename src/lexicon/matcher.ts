@@ -1,7 +1,7 @@
 import type { Name } from '../doc/doc.js';
 import { GAP, type Token } from '../text/tokens.js';
 import { isApostrophe, isSilentMark, isSpacedDash, SHAPE, SPACED_DASH, shapeAt } from './spelling.js';
-import { ENTRY_MASK, FLAG, step, type Trie } from './trie.js';
+import { CAPITAL_ONLY, ENTRY_MASK, FLAG, NODE_MASK, step, type Trie } from './trie.js';
 import { findWord } from './words.js';
 
 const UNKNOWN = -1;
@@ -28,19 +28,19 @@ export function findNamesIn(trie: Trie, tokens: readonly Token[], first: number,
   const nodes: number[] = [];
   for (let start = first; start < end; start++) {
     const word = text.words[start - first] ?? UNKNOWN;
-    let node = word < 0 ? 0 : (trie.rootNodes[word] ?? 0);
-    if (node === 0) continue;
-    path.length = 0;
-    nodes.length = 0;
+    const root = word < 0 ? 0 : (trie.rootNodes[word] ?? 0);
+    if (root === 0 || (root >= CAPITAL_ONLY && tokens[start]?.isCapital !== true)) continue;
+    let node = root & NODE_MASK;
+    let depth = 0;
     for (let at = start; node !== 0; ) {
-      path.push(at);
-      nodes.push(node);
+      path[depth] = at;
+      nodes[depth] = node;
+      depth++;
       at = nextWord(text, at);
       const next = at < 0 ? UNKNOWN : (text.words[at - first] ?? UNKNOWN);
       node = next < 0 ? 0 : step(trie, node, next);
     }
-    for (let depth = nodes.length; depth > 0; depth--)
-      addNames(trie, text, nodes[depth - 1] ?? 0, path, depth, names);
+    for (; depth > 0; depth--) addNames(trie, text, nodes[depth - 1] ?? 0, path, depth, names);
   }
   return names;
 }

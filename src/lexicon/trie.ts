@@ -1,9 +1,12 @@
-import type { Spelling } from './spelling.js';
+import { SHAPE, type Spelling, shapeAt } from './spelling.js';
 import { buildWordTable, findWord, type WordTable } from './words.js';
 
 /** Bits beside an entry's number in `nameEntries`. */
 export const FLAG = { needsContext: 1 << 24, isWord: 1 << 25 } as const;
 export const ENTRY_MASK = (1 << 24) - 1;
+/** Beside a node in `rootNodes`: no name that begins so may begin with a small letter. Most place names are like that. */
+export const CAPITAL_ONLY = 0x8000_0000;
+export const NODE_MASK = 0x7fff_ffff;
 
 /**
  * All names as a tree of words, its nodes numbered level by level: the children of a node are the nodes
@@ -66,7 +69,7 @@ function packNodes(root: Node, wordCount: number): Omit<Trie, 'words'> {
   childStarts.push(nodes.length);
   const rootNodes = new Uint32Array(wordCount);
   nodes.slice(1, 1 + root.children.size).forEach((node, i) => {
-    rootNodes[node.word] = i + 1;
+    rootNodes[node.word] = (beginsSmall(node) ? 0 : CAPITAL_ONLY) + i + 1;
   });
   const payloads = nodes.map((node) => packNames(node.names));
   const nameStarts = new Uint32Array(nodes.length + 1);
@@ -81,6 +84,14 @@ function packNodes(root: Node, wordCount: number): Omit<Trie, 'words'> {
     nameEntries: Uint32Array.from(payloads.flat(), (name) => name.packed),
     nameShapes: Uint32Array.from(payloads.flat(), (name) => name.shape),
   };
+}
+
+function beginsSmall(node: Node): boolean {
+  const maySmall = ({ spelling }: TrieName): boolean => {
+    const first = shapeAt(spelling.shape, 0) & ~SHAPE.glued;
+    return first === SHAPE.any || first === SHAPE.lower;
+  };
+  return node.names.some(maySmall) || [...node.children.values()].some(beginsSmall);
 }
 
 interface PackedName {
@@ -102,7 +113,7 @@ function packNames(names: readonly TrieName[]): PackedName[] {
 
 /** The node that `word` leads to from `node`; 0 where there is none. */
 export function step(trie: Trie, node: number, word: number): number {
-  if (node === 0) return trie.rootNodes[word] ?? 0;
+  if (node === 0) return (trie.rootNodes[word] ?? 0) & NODE_MASK;
   const { nodeWords, childStarts } = trie;
   let low = childStarts[node] ?? 0;
   let high = (childStarts[node + 1] ?? 0) - 1;

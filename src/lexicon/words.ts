@@ -1,12 +1,15 @@
 /**
  * A set of strings over one pool of Latin-1 characters, found by hash without making a string: slots hold number + 1 of
- * a word, 0 is empty. Numbers run from 0 in the order in which the words were given.
+ * a word and twelve bits of its hash, 0 is empty. Numbers run from 0 in the order in which the words were given.
  */
 export interface WordTable {
   readonly slots: Uint32Array;
   readonly starts: Uint32Array;
   readonly chars: Uint8Array;
 }
+
+/** The bits of a slot that hold bits of the hash; the others hold the number, up to a million. */
+const HASH_BITS = 0xfff0_0000 | 0;
 
 /** True where all characters fit the table. */
 export const fitsTable = (word: string): boolean => !/[\u0100-\uffff]/.test(word);
@@ -22,9 +25,10 @@ export function buildWordTable(words: readonly string[]): WordTable {
   words.forEach((word, i) => {
     const start = starts[i] ?? 0;
     for (let k = 0; k < word.length; k++) chars[start + k] = word.charCodeAt(k);
-    let slot = hashWord(word) & (slots.length - 1);
+    const hash = hashWord(word);
+    let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
+    slots[slot] = ((hash & HASH_BITS) | (i + 1)) >>> 0;
   });
   return { slots, starts, chars };
 }
@@ -34,9 +38,13 @@ export function findWord(table: WordTable, word: string): number {
   const { slots, starts, chars } = table;
   const mask = slots.length - 1;
   const length = word.length;
-  for (let slot = hashWord(word) & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot] ?? 0;
-    if (number === 0) return -1;
+  const hash = hashWord(word);
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const there = slots[slot] ?? 0;
+    if (there === 0) return -1;
+    // most neighbours in the table differ here: their characters need not be looked at
+    if (((there ^ hash) & HASH_BITS) !== 0) continue;
+    const number = there & ~HASH_BITS;
     const start = starts[number - 1] ?? 0;
     if ((starts[number] ?? 0) - start !== length) continue;
     let k = 0;
