@@ -132,7 +132,7 @@ describe('types', () => {
     ['assertions with !', /[\w)\]]!(?=[.[);,\s]|$)(?!=)/],
     [
       'casts',
-      /^(?!\s*(?:import|export)\b)(?!.*\b(?:import|export) ).*[\w)\]}'"`]\s+as\s+(?!const\b)[A-Za-z{[(]/,
+      /^(?!\s*(?:import\b|export [{*]|(?:type )?\w+ as \w+,?$)).*[\w)\]}]\s+as\s+(?!const\b)[A-Za-z{[(]/,
     ],
     ['suppressed errors', /@ts-/],
     ['default exports', /^export default\b/],
