@@ -1,0 +1,289 @@
+import { daysInMonth } from './calendar.js';
+import { type CalendarDate, calendarDate, type Expression, type YearRef } from './expression.js';
+import {
+  type DateRule,
+  type DayRead,
+  isDash,
+  isGlued,
+  isNumberAt,
+  keyAt,
+  type Match,
+  type MonthRead,
+  readDay,
+  readMonth,
+  type Scan,
+  tokenAt,
+} from './scan.js';
+import { MONTHS, ORDINALS, TIME_PREPOSITIONS } from './words.js';
+import { readYearAfter } from './year-reader.js';
+
+const MONTH_KEYS = [...MONTHS.keys()];
+
+/** "March 12", "Sept. 10, 2019", "April 2nd of last year", "March 10-23", "September 1 and 2". */
+function matchMonthDay(scan: Scan, first: number): Match | null {
+  const month = readMonth(scan, first);
+  const day = month === null ? null : readDay(scan, month.end);
+  if (month === null || day === null || !isDayOf(month, day)) return null;
+  if (isHeadCount(scan, first, day)) return null;
+  const until = readLaterDay(scan, day, month);
+  if (until === null) return finishDay(scan, day.end, month.value, day.value);
+  const year = readYearAfter(scan, until.end);
+  return {
+    end: year?.end ?? until.end,
+    expression: dayRange(month.value, day.value, until.value, year?.value ?? null),
+  };
+}
+
+/** "11 August", "25th of August, 2014", "the 2nd day of May"; "6-7 June", "28 and 29 August". */
+function matchDayMonth(scan: Scan, first: number): Match | null {
+  const day = readDay(scan, first);
+  if (day === null) return null;
+  const month = readMonthAfterDay(scan, day.end);
+  if (month !== null) return isDayOf(month, day) ? finishDay(scan, month.end, month.value, day.value) : null;
+  const until = readJoinedDay(scan, day);
+  const shared = until === null ? null : readMonthAfterDay(scan, until.end);
+  if (until === null || shared === null || !isDayOf(shared, until)) return null;
+  const year = readYearAfter(scan, shared.end);
+  // "on 5 and 12 March" names two days, not the week between them
+  if (!until.isRange && until.value !== day.value + 1) {
+    return { end: day.end, expression: oneDay(shared.value, day.value, year?.value ?? null) };
+  }
+  return {
+    end: year?.end ?? shared.end,
+    expression: dayRange(shared.value, day.value, until.value, year?.value ?? null),
+  };
+}
+
+/** "12" in "March 5, 12 and 19": a further day of the month before it. */
+function matchFurtherDay(scan: Scan, first: number): Match | null {
+  const { previous } = scan;
+  const joiner = keyAt(scan, first - 1);
+  if (previous === null || previous.end !== first - 1 || (joiner !== 'and' && joiner !== ',')) return null;
+  const { expression } = previous;
+  const day = readDay(scan, first);
+  if (expression.kind !== 'date' || expression.day === null || expression.month === null || day === null)
+    return null;
+  const isLast = keyAt(scan, day.end) !== 'and' && keyAt(scan, day.end) !== ',';
+  // "On March 5, 12 soldiers": a comma alone may begin a count
+  if (joiner === ',' && (isLast || !isNumberAt(scan, day.end + 1))) return null;
+  if (day.value <= expression.day || startsNounPhrase(scan, day.end)) return null;
+  return finishDay(scan, day.end, expression.month, day.value);
+}
+
+/** "the fifth of November", "the first of May 2011". */
+function matchWordDay(scan: Scan, first: number): Match | null {
+  const day = ORDINALS.get(keyAt(scan, first));
+  const at = keyAt(scan, first + 1) === 'day' ? first + 2 : first + 1;
+  if (day === undefined || keyAt(scan, at) !== 'of') return null;
+  const month = readMonth(scan, at + 1);
+  if (month === null) return null;
+  return finishDay(scan, month.end, month.value, day);
+}
+
+/** "on the 28th": a day of the month that the story is in. */
+function matchBareOrdinalDay(scan: Scan, first: number): Match | null {
+  const day = readDay(scan, first);
+  if (day === null || !day.isOrdinal || keyAt(scan, first - 1) !== 'the') return null;
+  const preposition = keyAt(scan, first - 2);
+  if (preposition !== 'on' && preposition !== 'until' && preposition !== 'by') return null;
+  const next = tokenAt(scan, day.end);
+  // "on the 28th parallel", "on the 28th Brigade"
+  if (next?.kind === 'word' && !AFTER_BARE_DAY.has(next.key)) return null;
+  return { end: day.end, expression: calendarDate({ day: day.value }) };
+}
+const AFTER_BARE_DAY: ReadonlySet<string> = new Set(
+  'and to in at by when the after before but while with he she they it a as'.split(' '),
+);
+
+/** "February of 2019", "January, 1918", "May last year", "Sept 2016", "July 2014". */
+function matchMonthYear(scan: Scan, first: number): Match | null {
+  const month = readMonth(scan, first);
+  if (month === null) return null;
+  const year = readYearAfter(scan, month.end);
+  if (year === null) return null;
+  const isStated = typeof year.value === 'number';
+  if (!isStated && month.isWord && !TIME_PREPOSITIONS.has(keyAt(scan, first - 1))) return null;
+  return { end: year.end, expression: calendarDate({ month: month.value, year: year.value }) };
+}
+
+/** "in May", "since November", "the month of August", "the January talks". */
+function matchMonth(scan: Scan, first: number): Match | null {
+  const named = keyAt(scan, first) === 'month' && keyAt(scan, first + 1) === 'of' ? first + 2 : first;
+  const month = readMonth(scan, named);
+  if (month === null || month.isShort) return null;
+  if (named === first && month.isWord && !isMonthContext(scan, first, month)) return null;
+  return { end: month.end, expression: calendarDate({ month: month.value }) };
+}
+
+/** "May", "March", "April", "June", "August" are words and names, too: what stands around decides. */
+function isMonthContext(scan: Scan, first: number, month: MonthRead): boolean {
+  const before = tokenAt(scan, first - 1);
+  const after = tokenAt(scan, month.end);
+  // "Theresa May", "June Osborne", "the Long March"
+  if (after?.isCapital === true && before?.key !== 'in' && before?.key !== 'since') return false;
+  if (before === undefined) return after?.key === ',' || after === undefined;
+  if (before.key === 'the' || before.key === 'a') return after?.kind === 'word' && !after.isCapital;
+  return (
+    TIME_PREPOSITIONS.has(before.key) || MONTHS.has(before.key) || before.key === '(' || isDash(before.key)
+  );
+}
+
+function readMonthAfterDay(scan: Scan, i: number): MonthRead | null {
+  const at = keyAt(scan, i) === 'of' ? i + 1 : isDash(keyAt(scan, i)) && isGlued(scan, i) ? i + 1 : i;
+  return readMonth(scan, at);
+}
+
+interface LaterDay extends DayRead {
+  readonly isRange: boolean;
+}
+
+/** The second day of "March 10-23", "March 10 to 23", "September 1 and 2"; null where it is not one. */
+function readLaterDay(scan: Scan, day: DayRead, month: MonthRead): LaterDay | null {
+  const until = readJoinedDay(scan, day);
+  if (until === null || !isDayOf(month, until)) return null;
+  // "March 10 to 23 April" and "March 10-23 April" end in another month
+  if (readMonthAfterDay(scan, until.end) !== null) return null;
+  if (!until.isRange && (until.value !== day.value + 1 || startsNounPhrase(scan, until.end))) return null;
+  return until;
+}
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
+
+function readJoinedDay(scan: Scan, day: DayRead): LaterDay | null {
+  const joiner = keyAt(scan, day.end);
+  const isRange = isDash(joiner) || RANGE_WORDS.has(joiner);
+  if (!isRange && joiner !== 'and' && joiner !== '&') return null;
+  const at = keyAt(scan, day.end + 1) === 'the' ? day.end + 2 : day.end + 1;
+  const until = readDay(scan, at);
+  return until === null || until.value <= day.value ? null : { ...until, isRange };
+}
+
+/** "killed on March 10 and 11 soldiers": a plural noun or adjective after the second number counts, it is no day. */
+function startsNounPhrase(scan: Scan, i: number): boolean {
+  const next = tokenAt(scan, i);
+  return next?.kind === 'word' && !next.isCapital && !AFTER_DAY.has(next.key);
+}
+const AFTER_DAY: ReadonlySet<string> = new Set(
+  (
+    'and or to in on at by for of from with near when while after before as but the a an its his her their that ' +
+    'which who was were is are had has have respectively this last killed left injured wounded'
+  ).split(' '),
+);
+
+/** "in March 12 soldiers": after "in" a day would be wrong English, so the number counts. */
+const isHeadCount = (scan: Scan, first: number, day: DayRead): boolean =>
+  keyAt(scan, first - 1) === 'in' && !day.isOrdinal && startsNounPhrase(scan, day.end);
+
+const isDayOf = (month: MonthRead, day: DayRead): boolean => day.value <= daysInMonth(null, month.value);
+
+function finishDay(scan: Scan, end: number, month: number, day: number): Match {
+  const year = readYearAfter(scan, end);
+  return { end: year?.end ?? end, expression: oneDay(month, day, year?.value ?? null) };
+}
+
+const oneDay = (month: number, day: number, year: YearRef): CalendarDate =>
+  calendarDate({ month, day, year });
+
+const dayRange = (month: number, from: number, to: number, year: YearRef): Expression => ({
+  kind: 'range',
+  from: oneDay(month, from, year),
+  to: oneDay(month, to, year),
+});
+
+export const CALENDAR_RULES: readonly DateRule[] = [
+  {
+    id: 'date/month-day',
+    about: 'A month and a day of it, or a few days on end, with or without a year (American order).',
+    keys: MONTH_KEYS,
+    match: matchMonthDay,
+    examples: [
+      { text: 'shelled the port on [Oct. 4, 2021], officials said', norm: { value: '2021-10-04' } },
+      { text: 'The convoy left on [June 9].', published: '2018-07-01', norm: { value: '2018-06-09' } },
+      { text: 'raids from [May 3-17] in the south', norm: { value: 'XXXX-05-03/XXXX-05-17' } },
+    ],
+    counterExamples: ['In June, 14 soldiers were wounded.', 'the F-16 sat near hangar 4'],
+  },
+  {
+    id: 'date/day-month',
+    about: 'A day and its month, or a few days on end, with or without a year (British order).',
+    keys: ['#2'],
+    match: matchDayMonth,
+    examples: [
+      { text: 'The bridge was hit on [17 November 2022].', norm: { value: '2022-11-17' } },
+      { text: 'on the [3rd of April 1999] the bridge fell', norm: { value: '1999-04-03' } },
+      { text: 'two raids on [8-9 July 2016]', norm: { value: '2016-07-08/2016-07-09' } },
+    ],
+    counterExamples: ['At least 12 may have died.', 'killed 12. March was quieter'],
+  },
+  {
+    id: 'date/further-day',
+    about: 'A further day of the month that was named just before.',
+    keys: ['#2'],
+    match: matchFurtherDay,
+    examples: [
+      {
+        text: 'Strikes on May 4, [11] and 19 hit depots.',
+        published: '2017-06-01',
+        norm: { value: '2017-05-11' },
+      },
+      {
+        text: 'Strikes on May 4 and [19] hit depots.',
+        published: '2017-06-01',
+        norm: { value: '2017-05-19' },
+      },
+    ],
+    counterExamples: ['On May 4, 12 trucks burned.', 'between May 4 and 19 trucks'],
+  },
+  {
+    id: 'date/word-day',
+    about: 'A day in words: the fifth of November.',
+    keys: [...ORDINALS.keys()],
+    match: matchWordDay,
+    examples: [
+      { text: 'on the [third of October 2011]', norm: { value: '2011-10-03' } },
+      { text: 'by the [first of May]', published: '2020-05-20', norm: { value: '2020-05-01' } },
+    ],
+    counterExamples: ['the first of many raids', 'the third of four brothers'],
+  },
+  {
+    id: 'date/day-of-the-month',
+    about: 'A day of the month that the story is in.',
+    keys: ['#2'],
+    match: matchBareOrdinalDay,
+    examples: [
+      {
+        text: 'The town fell on 2 May 1945 and on the [9th] the guns fell silent.',
+        norm: { value: '1945-05-09', basis: 'inferred' },
+      },
+      {
+        text: 'It began on 2 May 1945. On the [4th], the garrison gave up.',
+        norm: { value: '1945-05-04' },
+      },
+    ],
+    counterExamples: ['on the 38th parallel', 'on the 4th floor'],
+  },
+  {
+    id: 'date/month-year',
+    about: 'A month with its year, stated or pointed at.',
+    keys: MONTH_KEYS,
+    match: matchMonthYear,
+    examples: [
+      { text: 'ceasefire signed in [April 2003]', norm: { value: '2003-04' } },
+      { text: 'As far back as [March of 2011]', norm: { value: '2011-03' } },
+      { text: 'captured in [July last year]', published: '2019-03-02', norm: { value: '2018-07' } },
+    ],
+    counterExamples: ['In February, 2,000 troops left.', 'In February, 2000 troops left.'],
+  },
+  {
+    id: 'date/month',
+    about: 'A month alone; the ones that are words or names, too, only where the context shows a month.',
+    keys: [...MONTH_KEYS.filter((key) => MONTHS.get(key)?.isShort === false), 'month'],
+    match: matchMonth,
+    examples: [
+      { text: 'fighting since [November]', published: '2024-02-10', norm: { value: '2023-11' } },
+      { text: 'during the [month of August]', published: '2018-10-10', norm: { value: '2018-08' } },
+      { text: 'the [May] offensive', published: '2018-10-10', norm: { value: '2018-05' } },
+    ],
+    counterExamples: ['Prime Minister May said', 'They may attack.', 'troops march on the city'],
+  },
+];

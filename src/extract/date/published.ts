@@ -1,0 +1,165 @@
+import type { Doc, Sentence } from '../../doc/doc.js';
+import { civilOf, weekdayOf } from './calendar.js';
+import type { CalendarDate, Expression } from './expression.js';
+import { formatDay, parseDay } from './period.js';
+import { NO_REFERENCE, type Reference } from './reference.js';
+import { resolveExpression } from './resolve.js';
+import { resolveDate } from './resolve-date.js';
+import type { Found } from './scan.js';
+import { STORY_START, writtenYear } from './story.js';
+
+/** What an article tells of the day on which it was written. */
+export interface Publication {
+  readonly reference: Reference;
+  /** The day, where the text implies one that the input did not give. */
+  readonly inferred: string | null;
+  /** The text tells of years past, in their order: a history, not a report. */
+  readonly isNarrative: boolean;
+}
+
+/** The day of writing: as given, else as far as the dates of the text imply it. Never the clock. */
+export function findPublication(doc: Doc, found: readonly Found[]): Publication {
+  const given = parseDay(doc.published);
+  const isNarrative = tellsHistory(found, given === null ? null : civilOf(given).year);
+  if (given !== null) return { reference: dayReference(given, 'relative'), inferred: null, isNarrative };
+  if (isNarrative) return { reference: NO_REFERENCE, inferred: null, isNarrative };
+  const implied = impliedDay(found);
+  if (implied !== null) {
+    return { reference: dayReference(implied, 'inferred'), inferred: formatDay(implied), isNarrative };
+  }
+  return {
+    reference: roughReference(found) ?? datelineReference(doc, found) ?? NO_REFERENCE,
+    inferred: null,
+    isNarrative,
+  };
+}
+
+function dayReference(day: number, basis: Reference['basis']): Reference {
+  const { year, month } = civilOf(day);
+  return { day, year, month, weekday: weekdayOf(day), isYearless: false, basis };
+}
+
+/** Fewer written years than this are a report's background. */
+const HISTORY_YEARS = 4;
+
+/**
+ * True where years past are written more often than twice for every word that hangs on the day of writing
+ * ("Friday", "last week"): reports are full of these, histories have hardly any.
+ */
+function tellsHistory(found: readonly Found[], publishedYear: number | null): boolean {
+  let years = 0;
+  let spoken = 0;
+  for (const { expression } of found) {
+    const year = writtenYear(expression);
+    if (year !== null && (publishedYear === null || year < publishedYear)) years++;
+    if (isSpoken(expression)) spoken++;
+  }
+  return years >= HISTORY_YEARS && years > 2 * spoken;
+}
+
+const isSpoken = (expression: Expression): boolean =>
+  (expression.kind === 'date' && expression.weekday !== null && expression.day === null) ||
+  (expression.kind === 'shift' && expression.from === 'writing') ||
+  (expression.kind === 'shaded' && isSpoken(expression.of));
+
+/** Calendar dates with year, month and day that the text writes out, in order. */
+const fullDays = (found: readonly Found[]): number[] =>
+  found.flatMap(({ expression }) => {
+    const ends = expression.kind === 'range' ? [expression.to] : [expression];
+    return ends.flatMap((end) => {
+      const isFull =
+        end.kind === 'slashed' || (end.kind === 'date' && end.day !== null && typeof end.year === 'number');
+      const { from } = isFull ? resolveExpression(end, NOWHERE) : { from: null };
+      return from === null ? [] : [from];
+    });
+  });
+
+const NOWHERE = {
+  reference: NO_REFERENCE,
+  story: STORY_START,
+  isNarrative: false,
+  looksAhead: false,
+  sentence: -1,
+} as const;
+
+/**
+ * The last full date of the text, where a weekday that is told without a date names that very day: "the raid on
+ * Sept. 10 2019 … Tuesday's raid". Reports name weekdays only of the week that they are written in.
+ */
+function impliedDay(found: readonly Found[]): number | null {
+  const days = fullDays(found);
+  const last = days.length === 0 ? null : Math.max(...days);
+  if (last === null || isOutlived(found, civilOf(last).year)) return null;
+  const isNamed = found.some(({ expression }) => bareWeekday(expression) === weekdayOf(last));
+  return isNamed ? last : null;
+}
+
+const bareWeekday = (expression: Expression): number | null => {
+  const date = expression.kind === 'shaded' ? expression.of : expression;
+  return date.kind === 'date' && date.month === null && date.day === null ? date.weekday : null;
+};
+
+/** True where the text writes a later year than `year`: then its dates of that year are background. */
+const isOutlived = (found: readonly Found[], year: number): boolean =>
+  found.some(({ expression }) => (writtenYear(expression) ?? year) > year);
+
+/**
+ * The year and month that the text shows to be its own: of the last full date, or of the end of a stretch that it sums
+ * up ("between August 2014 and September 2020").
+ */
+function roughReference(found: readonly Found[]): Reference | null {
+  const days = fullDays(found).map((day) => civilOf(day));
+  const months = found.flatMap(({ expression }): { readonly year: number; readonly month: number }[] => {
+    if (expression.kind !== 'range' || expression.to.kind !== 'date') return [];
+    const { year, month } = expression.to;
+    return typeof year === 'number' && month !== null ? [{ year, month }] : [];
+  });
+  const last = [...days, ...months].reduce(
+    (best: { readonly year: number; readonly month: number } | null, at) =>
+      best === null || at.year * 12 + at.month > best.year * 12 + best.month ? at : best,
+    null,
+  );
+  if (last === null || isOutlived(found, last.year)) return null;
+  return { ...NO_REFERENCE, year: last.year, month: last.month, basis: 'inferred' };
+}
+
+/** A year that is no leap year, to reckon with days whose year is not known. */
+const STAND_IN = 2001;
+
+/** "KABUL, Oct. 3 (Xinhua)": the day without its year; its weekday is the latest that the text names. */
+function datelineReference(doc: Doc, found: readonly Found[]): Reference | null {
+  const first = found[0];
+  if (first === undefined || first.expression.kind !== 'date' || !isDateline(doc, first)) return null;
+  const date: CalendarDate = { ...first.expression, year: STAND_IN };
+  const { from } = resolveDate(date, NOWHERE);
+  if (from === null) return null;
+  const weekday = first.expression.weekday ?? latestWeekday(found);
+  return { ...dayReference(from, 'inferred'), year: null, weekday, isYearless: true };
+}
+
+/** True for a day in the first sentences that a place and a bracketed agency, or a dash, stand around. */
+function isDateline(doc: Doc, { first, end, expression }: Found): boolean {
+  if (expression.kind !== 'date' || expression.day === null || expression.month === null) return false;
+  const sentence: Sentence | undefined = doc.sentences[2] ?? doc.sentences.at(-1);
+  if (sentence === undefined || first >= sentence.end) return false;
+  const before = doc.tokens[first - 1]?.key;
+  const after = doc.tokens[end]?.key;
+  return before === ',' && (after === '(' || after === '-' || after === '–' || after === '—');
+}
+
+/** Reports tell of the last days: of "Friday" and "Saturday", the later one is the day of writing. */
+function latestWeekday(found: readonly Found[]): number | null {
+  const named = new Set(found.flatMap(({ expression }) => bareWeekday(expression) ?? []));
+  // the day after which the longest stretch of the week goes unnamed
+  let best: number | null = null;
+  let longest = 0;
+  for (const weekday of named) {
+    let gap = 1;
+    while (gap < 7 && !named.has(((weekday - 1 + gap) % 7) + 1)) gap++;
+    if (gap > longest) {
+      longest = gap;
+      best = weekday;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,233 @@
+import { civilOf, dayNumber, mod, weekdayOf } from './calendar.js';
+import type {
+  CalendarDate,
+  DateRange,
+  Expression,
+  Feast,
+  PartOfYear,
+  Shift,
+  SlashedDate,
+  WeekOf,
+  Window,
+} from './expression.js';
+import { FEASTS } from './feasts.js';
+import {
+  addUnits,
+  boundsOfPart,
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  type Period,
+  partPeriod,
+  periodOf,
+  spanPeriod,
+  UNRESOLVED,
+  weekendPeriod,
+  weekPeriod,
+} from './period.js';
+import { type Moment, resolveDate, yearOf } from './resolve-date.js';
+import { yearOfStory } from './story.js';
+import { decadeStart } from './year.rules.js';
+
+/** What a date expression means at a moment of the text. */
+export function resolveExpression(expression: Expression, moment: Moment): Period {
+  const period = resolveKind(expression, moment);
+  const hangsOnYear = moment.reference.isYearless && period.basis === moment.reference.basis;
+  return hangsOnYear ? hideYear(period) : period;
+}
+
+function resolveKind(expression: Expression, moment: Moment): Period {
+  switch (expression.kind) {
+    case 'date':
+      return resolveDate(expression, moment);
+    case 'slashed':
+      return resolveSlashed(expression, moment);
+    case 'part-of-year':
+      return resolvePart(expression, moment);
+    case 'decade':
+      return decadePeriod(decadeStart(expression.start), 'explicit');
+    case 'century':
+      return centuryPeriod(expression.number, 'explicit');
+    case 'shift':
+      return resolveShift(expression, moment);
+    case 'window':
+      return resolveWindow(expression, moment);
+    case 'week-of':
+      return resolveWeekOf(expression, moment);
+    case 'feast':
+      return resolveFeast(expression, moment);
+    case 'shaded':
+      return { ...resolveKind(expression.of, moment), mod: expression.mod };
+    case 'range':
+      return resolveRange(expression, moment);
+  }
+}
+
+/** "XXXX-10-03" for a day whose year is only a stand-in; nothing for a whole year. */
+function hideYear(period: Period): Period {
+  const value = period.value?.replace(/\d{4}(?=-\d)/g, 'XXXX') ?? null;
+  return /\d{4}|W\d/.test(value ?? '')
+    ? UNRESOLVED
+    : { ...period, value, from: null, to: null, basis: 'unresolved' };
+}
+
+/** "7/8/2007": in the order that is possible, or that of the day of writing. */
+function resolveSlashed({ first, second, year }: SlashedDate, { reference }: Moment): Period {
+  if (first > 12 || first === second) return dayPeriod(dayNumber(year, second, first), 'explicit');
+  if (second > 12) return dayPeriod(dayNumber(year, first, second), 'explicit');
+  const readings = [dayNumber(year, first, second), dayNumber(year, second, first)];
+  const written = readings.find((day) => day === reference.day);
+  return written === undefined ? UNRESOLVED : dayPeriod(written, 'explicit');
+}
+
+function resolvePart({ part, year, which }: PartOfYear, moment: Moment): Period {
+  const stated = yearOf(year, moment);
+  if (stated !== null) return partPeriod(stated.year, part, stated.basis);
+  const { reference, story, isNarrative } = moment;
+  const isStory = isNarrative || which === 'that' || which === 'previous' || which === 'following';
+  const told = isStory ? (isNarrative && which === null ? story.year : yearOfStory(story)) : null;
+  if (told !== null) {
+    const shift = which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0;
+    return partPeriod(told + shift, part, 'inferred');
+  }
+  if (story.year !== null && story.yearSentence === moment.sentence && which === null) {
+    return partPeriod(story.year, part, 'inferred');
+  }
+  if (reference.year === null || isNarrative) return UNRESOLVED;
+  return partPeriod(nearestPartYear(part, which, moment, reference.year), part, reference.basis);
+}
+
+/** The year of a season or quarter that is told without one: the one going on or the last before. */
+function nearestPartYear(
+  part: PartOfYear['part'],
+  which: PartOfYear['which'],
+  { reference, looksAhead }: Moment,
+  year: number,
+): number {
+  if (reference.day === null) return which === 'last' ? year - 1 : year;
+  const written = reference.day;
+  const years = [year + 1, year, year - 1, year - 2];
+  if (which === 'next' || (looksAhead && which === null)) {
+    return (
+      [year - 1, year, year + 1].find((y) => boundsOfPart(y, part)[which === 'next' ? 0 : 1] > written) ??
+      year
+    );
+  }
+  if (which === 'this') return years.find((y) => boundsOfPart(y, part)[0] <= written + 180) ?? year;
+  return years.find((y) => boundsOfPart(y, part)[which === 'last' ? 1 : 0] < written) ?? year;
+}
+
+function resolveShift(shift: Shift, moment: Moment): Period {
+  const { reference, story } = moment;
+  const told = shift.from === 'story' ? storyBase(shift, moment) : null;
+  const base = told ?? reference.day;
+  const basis = told === null ? reference.basis : 'inferred';
+  if (base === null) return roughShift(shift, moment);
+  const approx = shift.isApprox ? ('APPROX' as const) : null;
+  if (shift.weekday !== null) {
+    const day = addUnits(base, 'week', shift.count);
+    return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
+  }
+  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead && story.day === null) {
+    return weekendPeriod(weekdayOf(base) < 6 ? base - 7 : base, basis);
+  }
+  return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
+}
+
+/** The day of the story from which a shift is counted. */
+function storyBase({ unit, count }: Shift, { story }: Moment): number | null {
+  const told = unit === 'day' || unit === 'week' ? (story.day ?? null) : story.period;
+  if (told === null) return null;
+  return count > 0 ? told.to : told.from;
+}
+
+/** A shift where only the year or month of writing is known. */
+function roughShift({ unit, count }: Shift, { reference }: Moment): Period {
+  const { year, month, basis } = reference;
+  if (year === null) return UNRESOLVED;
+  if (unit === 'year' || unit === 'decade')
+    return periodOf(unit, addUnits(dayNumber(year, 1, 1), unit, count), basis);
+  if (unit !== 'month' || month === null) return UNRESOLVED;
+  return periodOf('month', addUnits(dayNumber(year, month, 1), 'month', count), basis);
+}
+
+function resolveWindow({ unit, count }: Window, { reference, isNarrative }: Moment): Period {
+  if (reference.day === null || reference.isYearless || isNarrative) return UNRESOLVED;
+  const other =
+    unit === 'hour'
+      ? reference.day + Math.sign(count) * Math.ceil(Math.abs(count) / 24)
+      : addUnits(reference.day, unit, count);
+  const [from, to] = count < 0 ? [other, reference.day] : [reference.day, other];
+  const grain = unit === 'hour' || unit === 'week' ? 'day' : unit === 'decade' ? 'year' : unit;
+  const { basis } = reference;
+  const span = spanPeriod(periodOf(grain, from, basis), periodOf(grain, to, basis));
+  return { ...span, from, to };
+}
+
+/** A week belongs to the month that its Thursday lies in. */
+function resolveWeekOf({ unit, nth, of }: WeekOf, moment: Moment): Period {
+  const period = resolveDate(of, moment);
+  if (period.from === null || period.to === null) return { ...UNRESOLVED, basis: period.basis };
+  const { from, to } = period;
+  const inWeek = unit === 'week' ? 4 : 6;
+  const first = from + mod(inWeek - weekdayOf(from), 7);
+  const last = to - mod(weekdayOf(to) - inWeek, 7);
+  const day = nth === 0 ? from : nth < 0 ? last : first + 7 * (nth - 1);
+  return unit === 'week' ? weekPeriod(day, period.basis) : weekendPeriod(day, period.basis);
+}
+
+function resolveFeast({ name, year, which }: Feast, moment: Moment): Period {
+  const feast = FEASTS.get(name);
+  if (feast === undefined) return UNRESOLVED;
+  const known = yearOf(year, moment) ?? feastYear(feast.first, which, moment);
+  if (known === null) return UNRESOLVED;
+  const first = feast.first(known.year);
+  const span = spanPeriod(dayPeriod(first, known.basis), dayPeriod(first + feast.days - 1, known.basis));
+  return feast.isApprox ? { ...span, mod: 'APPROX' } : span;
+}
+
+function feastYear(first: (year: number) => number, which: Feast['which'], moment: Moment) {
+  const { reference, story, isNarrative } = moment;
+  if (isNarrative || which === 'that')
+    return story.year === null ? null : { year: story.year, basis: 'inferred' as const };
+  if (reference.day === null || reference.year === null || reference.isYearless) return null;
+  const { basis, day } = reference;
+  const years = [reference.year + 1, reference.year, reference.year - 1];
+  const isAhead = which === 'next' || (which === null && moment.looksAhead);
+  const year = isAhead
+    ? [...years].reverse().find((candidate) => first(candidate) > day)
+    : years.find((candidate) => first(candidate) <= day + (which === null ? 7 : 0));
+  return year === undefined ? null : { year, basis };
+}
+
+/** Both ends; a year that only one of them has is the other's, too: "Dec. 24-January 9, 2019" begins in 2018. */
+function resolveRange({ from, to }: DateRange, moment: Moment): Period {
+  const [first, last] = [calendarPart(from), calendarPart(to)];
+  if (first === null || last === null) return spanPeriod(resolveKind(from, moment), resolveKind(to, moment));
+  const start = resolveDate(shareYear(first, last), moment);
+  const end = resolveDate(shareYear(last, first), moment);
+  if (start.from === null || end.from === null || start.from <= end.from) return spanPeriod(start, end);
+  const isEndOpen = typeof first.year === 'number' && last.year === null;
+  return isEndOpen
+    ? spanPeriod(start, moved(last, end, end.from, 1, moment))
+    : spanPeriod(moved(first, start, start.from, -1, moment), end);
+}
+
+const calendarPart = (expression: Expression): CalendarDate | null => {
+  const bare = expression.kind === 'shaded' ? expression.of : expression;
+  return bare.kind === 'date' ? bare : null;
+};
+
+const shareYear = (date: CalendarDate, other: CalendarDate): CalendarDate =>
+  date.year === null && date.month !== null && typeof other.year === 'number'
+    ? { ...date, year: other.year }
+    : date;
+
+/** One end of a range that came out on the wrong side of the other: a year, or of weekdays a week, away. */
+function moved(date: CalendarDate, period: Period, from: number, by: 1 | -1, moment: Moment): Period {
+  if (date.month !== null) {
+    const there = resolveDate({ ...date, weekday: null, year: civilOf(from).year + by }, moment);
+    return { ...there, basis: period.basis };
+  }
+  return date.weekday === null ? period : dayPeriod(from + 7 * by, period.basis);
+}

@@ -1,0 +1,130 @@
+import type { PartOfYear, YearRef } from './expression.js';
+import { type DateRule, isDash, keyAt, type Match, type Scan, tokenAt } from './scan.js';
+import { SEASONS } from './words.js';
+import { POINTERS, readYearAfter } from './year-reader.js';
+
+/** "the summer of 2003", "summer 1918", "last winter", "the spring offensive"; not "the fall of Aleppo". */
+function matchSeason(scan: Scan, first: number): Match | null {
+  const pointer = POINTERS.get(keyAt(scan, first)) ?? null;
+  const at = pointer === null ? first : POINTERS.has(keyAt(scan, first + 1)) ? first + 2 : first + 1;
+  const season = SEASONS.get(keyAt(scan, at));
+  if (season === undefined) return null;
+  const year = readYearAfter(scan, at + 1);
+  if (year === null && pointer === null && !isSeasonThere(scan, first)) return null;
+  if (year === null && keyAt(scan, at + 1) === 'of' && keyAt(scan, at) === 'fall') return null;
+  return partOfYear(year?.end ?? at + 1, season, year?.value ?? null, pointer);
+}
+
+function isSeasonThere(scan: Scan, first: number): boolean {
+  const key = keyAt(scan, first);
+  const before = keyAt(scan, first - 1);
+  const after = tokenAt(scan, first + 1);
+  if (CAMPAIGNS.has(after?.key ?? '')) return true;
+  // "Prague Spring", "the Spring Hill base"
+  if (tokenAt(scan, first)?.isCapital === true && (after?.isCapital === true || first > scan.from))
+    return false;
+  const isAlone = after === undefined || after.kind === 'mark' || AFTER_SEASON.has(after.key);
+  if (key === 'fall')
+    return isAlone && (before === 'in' || (before === 'the' && keyAt(scan, first - 2) === 'in'));
+  return isAlone && BEFORE_SEASON.has(before);
+}
+const CAMPAIGNS: ReadonlySet<string> = new Set(['offensive', 'offensives', 'campaign', 'counteroffensive']);
+const BEFORE_SEASON: ReadonlySet<string> = new Set(
+  'the in during throughout through by since until till before after over and or early late mid'.split(' '),
+);
+const AFTER_SEASON: ReadonlySet<string> = new Set(
+  'and or when as with to but that the they it he she by from in on at after before while'.split(' '),
+);
+
+const QUARTER_WORDS: ReadonlyMap<string, PartOfYear['part']> = new Map([
+  ['first', 'Q1'],
+  ['second', 'Q2'],
+  ['third', 'Q3'],
+  ['fourth', 'Q4'],
+  ['final', 'Q4'],
+]);
+const HALF_WORDS: ReadonlyMap<string, PartOfYear['part']> = new Map([
+  ['first', 'H1'],
+  ['second', 'H2'],
+  ['latter', 'H2'],
+  ['last', 'H2'],
+]);
+
+/** "the third quarter of 2019", "fourth-quarter", "the second half of last year". */
+function matchQuarter(scan: Scan, first: number): Match | null {
+  const at = isDash(keyAt(scan, first + 1)) ? first + 2 : first + 1;
+  const word = keyAt(scan, at);
+  const part = (word === 'quarter' ? QUARTER_WORDS : word === 'half' ? HALF_WORDS : null)?.get(
+    keyAt(scan, first),
+  );
+  if (part === undefined) return null;
+  const year = readYearAfter(scan, at + 1);
+  // "the first quarter of the match", "the first half of the plan"
+  if (year === null && (word === 'half' || keyAt(scan, at + 1) === 'of')) return null;
+  return partOfYear(year?.end ?? at + 1, part, year?.value ?? null, null);
+}
+
+/** "Q3 2019", "Q1". */
+function matchQuarterCode(scan: Scan, first: number): Match | null {
+  const token = tokenAt(scan, first);
+  const part = CODES.get(token?.key ?? '');
+  if (part === undefined || token?.isCapital !== true) return null;
+  const year = readYearAfter(scan, first + 1);
+  return year === null ? null : partOfYear(year.end, part, year.value, null);
+}
+const CODES: ReadonlyMap<string, PartOfYear['part']> = new Map([
+  ['q1', 'Q1'],
+  ['q2', 'Q2'],
+  ['q3', 'Q3'],
+  ['q4', 'Q4'],
+  ['h1', 'H1'],
+  ['h2', 'H2'],
+]);
+
+const partOfYear = (
+  end: number,
+  part: PartOfYear['part'],
+  year: YearRef,
+  which: PartOfYear['which'],
+): Match => ({ end, expression: { kind: 'part-of-year', part, year, which } });
+
+export const SEASON_RULES: readonly DateRule[] = [
+  {
+    id: 'date/season',
+    about: 'A season, of a year that is stated, pointed at or known from the story.',
+    keys: [...SEASONS.keys(), ...POINTERS.keys()],
+    match: matchSeason,
+    examples: [
+      { text: 'in the [summer of 1995]', norm: { value: '1995-SU', from: '1995-06-01', to: '1995-08-31' } },
+      { text: 'since [last autumn]', published: '2022-03-09', norm: { value: '2021-FA' } },
+      { text: 'the [spring] offensive', published: '2022-06-09', norm: { value: '2022-SP' } },
+    ],
+    counterExamples: ['the fall of the city', 'the Prague Spring', 'a spring in the lock'],
+  },
+  {
+    id: 'date/quarter',
+    about: 'A quarter or half of a year.',
+    keys: [...QUARTER_WORDS.keys(), ...HALF_WORDS.keys()],
+    match: matchQuarter,
+    examples: [
+      { text: 'in the [third quarter of 2019]', norm: { value: '2019-Q3', precision: 'quarter' } },
+      {
+        text: 'in the [second half of 2008]',
+        norm: { value: '2008-H2', from: '2008-07-01', to: '2008-12-31' },
+      },
+      { text: 'its [fourth-quarter] losses', published: '2022-03-09', norm: { value: '2021-Q4' } },
+    ],
+    counterExamples: ['the first quarter of the match', 'the first half of the plan'],
+  },
+  {
+    id: 'date/quarter-code',
+    about: 'A quarter or half of a year, as a code with its year.',
+    keys: [...CODES.keys()],
+    match: matchQuarterCode,
+    examples: [
+      { text: 'orders for [Q3 2021]', norm: { value: '2021-Q3' } },
+      { text: 'in [H1 2020]', norm: { value: '2020-H1' } },
+    ],
+    counterExamples: ['the Q1 drone', 'an H2 engine'],
+  },
+];

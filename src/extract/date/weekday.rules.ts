@@ -1,0 +1,179 @@
+import { type CalendarDate, calendarDate, type Expression } from './expression.js';
+import { type DateRule, isDash, keyAt, type Match, readDay, type Scan, tokenAt } from './scan.js';
+import { DAY_PARTS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './words.js';
+import { POINTERS } from './year-reader.js';
+
+/** The index after a part of the day that follows a day: "Friday [night]", "Sunday [early morning]". */
+export function endOfDayPart(scan: Scan, i: number): number {
+  const key = keyAt(scan, i);
+  if (DAY_PARTS.has(key)) return keyAt(scan, i + 1) === 'hours' ? i + 2 : i + 1;
+  const isShade = key === 'early' || key === 'late' || key === 'mid' || key === 'pre';
+  const at = isDash(keyAt(scan, i + 1)) ? i + 2 : i + 1;
+  return isShade && DAY_PARTS.has(keyAt(scan, at)) ? at + 1 : i;
+}
+
+/** "Tuesday", "Friday night", "Thursday, Dec. 15", "Monday, 3 June 2019", "Tuesday of last week". */
+function matchWeekday(scan: Scan, first: number): Match | null {
+  const weekday = WEEKDAYS.get(keyAt(scan, first));
+  if (weekday === undefined || isNamePart(scan, first)) return null;
+  const end = endOfDayPart(scan, first + 1);
+  return (
+    readDateAfter(scan, end, weekday) ??
+    readWeekAfter(scan, end, weekday) ?? { end, expression: calendarDate({ weekday }) }
+  );
+}
+
+/** "Sat. 12 January", "Fri, Dec 29". */
+function matchShortWeekday(scan: Scan, first: number): Match | null {
+  const weekday = SHORT_WEEKDAYS.get(keyAt(scan, first));
+  if (weekday === undefined || tokenAt(scan, first)?.isCapital !== true) return null;
+  const at = keyAt(scan, first + 1) === '.' ? first + 2 : first + 1;
+  return readDateAfter(scan, at, weekday);
+}
+
+/** The date that a weekday stands before: they are one mention. */
+function readDateAfter(scan: Scan, i: number, weekday: number): Match | null {
+  const at = DATE_JOINERS.has(keyAt(scan, i)) ? i + 1 : i;
+  const start = keyAt(scan, at) === 'the' ? at + 1 : at;
+  const point = scan.point(start);
+  if (point !== null && hasDay(point.expression)) {
+    const isBracketed = keyAt(scan, i) === '(' && keyAt(scan, point.end) === ')';
+    if (keyAt(scan, i) === '(' && !isBracketed) return null;
+    return {
+      end: isBracketed ? point.end + 1 : endOfDayPart(scan, point.end),
+      expression: { ...point.expression, weekday },
+    };
+  }
+  // "Friday the 13th"
+  const day = start > at ? readDay(scan, start) : null;
+  if (day === null || !day.isOrdinal) return null;
+  return { end: day.end, expression: calendarDate({ weekday, day: day.value }) };
+}
+const DATE_JOINERS: ReadonlySet<string> = new Set([',', '(', 'on']);
+
+const hasDay = (expression: Expression): expression is CalendarDate =>
+  expression.kind === 'date' && expression.day !== null && expression.month !== null;
+
+/** "Tuesday of last week", "Monday next week", "Friday this week". */
+function readWeekAfter(scan: Scan, i: number, weekday: number): Match | null {
+  const at = keyAt(scan, i) === 'of' ? i + 1 : i;
+  const which = POINTERS.get(keyAt(scan, at));
+  if (which === undefined || keyAt(scan, at + 1) !== 'week') return null;
+  const isStory = which === 'that' || which === 'previous' || which === 'following';
+  const count = which === 'last' || which === 'previous' ? -1 : which === 'this' || which === 'that' ? 0 : 1;
+  return {
+    end: at + 2,
+    expression: {
+      kind: 'shift',
+      unit: 'week',
+      count,
+      from: isStory ? 'story' : 'writing',
+      isApprox: false,
+      weekday,
+    },
+  };
+}
+
+/** "Bloody Sunday", "the Sunday Times", "every Friday": not a day, or not one day. */
+function isNamePart(scan: Scan, first: number): boolean {
+  if (BEFORE_NAME.has(keyAt(scan, first - 1))) return true;
+  return tokenAt(scan, first + 1)?.isCapital === true && AFTER_NAME.has(keyAt(scan, first + 1));
+}
+const BEFORE_NAME: ReadonlySet<string> = new Set(
+  'black bloody good palm ash maundy holy super cyber shrove ruby every each man'.split(' '),
+);
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'times telegraph mirror express post mail herald independent night mosque agreement'.split(' '),
+);
+
+/** "last Friday", "this past Sunday", "next Monday morning", "that Tuesday", "the following Thursday". */
+function matchPointedWeekday(scan: Scan, first: number): Match | null {
+  const which = POINTERS.get(keyAt(scan, first));
+  if (which === undefined) return null;
+  const second = POINTERS.get(keyAt(scan, first + 1));
+  const at = second === undefined ? first + 1 : first + 2;
+  const weekday = WEEKDAYS.get(keyAt(scan, at));
+  if (weekday === undefined) return null;
+  const pointer = which === 'this' && second !== undefined ? second : which;
+  const date = readDateAfter(scan, at + 1, weekday);
+  return date ?? { end: endOfDayPart(scan, at + 1), expression: calendarDate({ weekday, which: pointer }) };
+}
+
+/** "the first week of March", "the last weekend in June", "the week of March 5", "the week ending May 3". */
+function matchWeekOf(scan: Scan, first: number): Match | null {
+  const nth = WEEK_NUMBERS.get(keyAt(scan, first));
+  const at = nth === undefined ? first : first + 1;
+  const unit = UNITS.get(keyAt(scan, at));
+  if (unit !== 'week' && unit !== 'weekend') return null;
+  const joiner = keyAt(scan, at + 1);
+  if (!WEEK_JOINERS.has(joiner) && !isDash(joiner)) return null;
+  const point = scan.point(keyAt(scan, at + 2) === 'the' ? at + 3 : at + 2);
+  if (point === null || point.expression.kind !== 'date' || point.expression.month === null) return null;
+  const isDay = point.expression.day !== null;
+  if (isDay === (nth !== undefined)) return null;
+  return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of: point.expression } };
+}
+const WEEK_JOINERS: ReadonlySet<string> = new Set(['of', 'in', 'ending', 'beginning', 'starting']);
+const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+  ['final', -1],
+]);
+
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    id: 'date/weekday',
+    about:
+      'A day of the week, with its date or part of the day where they follow: past, unless the sentence plans.',
+    keys: [...WEEKDAYS.keys()],
+    match: matchWeekday,
+    examples: [
+      { text: 'killed on [Thursday]', published: '2023-05-13', norm: { value: '2023-05-11' } },
+      { text: 'The council will vote on [Monday].', published: '2023-05-13', norm: { value: '2023-05-15' } },
+      { text: 'shot on [Friday night]', published: '2023-05-13', norm: { value: '2023-05-12' } },
+      { text: 'landed on [Wednesday, May 3, 2023]', norm: { value: '2023-05-03' } },
+      { text: 'on [Tuesday of last week]', published: '2023-05-13', norm: { value: '2023-05-02' } },
+    ],
+    counterExamples: ['the Bloody Sunday inquiry', 'reporters of the Sunday Times', 'every Friday'],
+  },
+  {
+    id: 'date/short-weekday',
+    about: 'A day of the week that is shortened, with its date.',
+    keys: [...SHORT_WEEKDAYS.keys()],
+    match: matchShortWeekday,
+    examples: [
+      { text: '[Sat. 14 January 2023] at the gate', norm: { value: '2023-01-14' } },
+      { text: 'due [Wed, Feb 1]', published: '2023-01-20', norm: { value: '2023-02-01' } },
+    ],
+    counterExamples: ['the Su-34 sat near the runway', 'Sun Tzu wrote', 'Sun 12 said'],
+  },
+  {
+    id: 'date/pointed-weekday',
+    about: 'A day of the week that is pointed at: last, next, this, that, the following.',
+    keys: [...POINTERS.keys()],
+    match: matchPointedWeekday,
+    examples: [
+      { text: 'seized [last Saturday]', published: '2023-05-13', norm: { value: '2023-05-06' } },
+      { text: 'talks [next Tuesday]', published: '2023-05-13', norm: { value: '2023-05-16' } },
+      { text: 'hit [this past Sunday]', published: '2023-05-13', norm: { value: '2023-05-07' } },
+    ],
+    counterExamples: ['the last Ruby Tuesday shop'],
+  },
+  {
+    id: 'date/week-of',
+    about: 'A week or weekend of a month, or the week of a day.',
+    keys: [...WEEK_NUMBERS.keys(), 'week', 'weekend'],
+    match: matchWeekOf,
+    examples: [
+      {
+        text: 'in the [first week of July 2014]',
+        norm: { value: '2014-W27', from: '2014-06-30', to: '2014-07-06' },
+      },
+      { text: 'in the [week of March 5, 2018]', norm: { value: '2018-W10' } },
+    ],
+    counterExamples: ['the first week of the war', 'a week of rain'],
+  },
+];

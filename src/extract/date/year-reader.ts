@@ -1,0 +1,80 @@
+import { calendarDate, type Expression, type Which, type YearRef } from './expression.js';
+import { isDash, isGlued, keyAt, type Read, readShortYear, readYear, type Scan, tokenAt } from './scan.js';
+
+/** How a year, month or week is pointed at. "Past" and "previous" are told apart: only the first looks from today. */
+export const POINTERS: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['that', 'that'],
+  ['same', 'that'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['prior', 'previous'],
+  ['following', 'following'],
+  ['subsequent', 'following'],
+]);
+
+/**
+ * What is counted in thousands without a comma: "2000 troops" is no year. Only nouns that follow a number directly and
+ * would hardly follow a year ("the 2003 invasion", "In 2014 rebels took …").
+ */
+const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'troops people soldiers personnel men women children civilians inhabitants residents persons prisoners detainees ' +
+    'refugees families households houses homes villages towns settlements cities districts locations places sites ' +
+    'buildings apartments schools hospitals communities shells rounds rockets missiles bombs mines sorties tanks ' +
+    'vehicles trucks aircraft tons tonnes kilograms kilos kg km kilometers kilometres kms meters metres miles mi feet ft ' +
+    'foot m mm cm hectares acres sq square yards pounds lbs lb dollars euros rubles roubles hryvnia litres liters ' +
+    'gallons barrels megawatts mw kw watts hp rpm mph kph knots hours hrs h minutes seconds days weeks months years ' +
+    'gmt utc est edt local percent per dead killed wounded injured hostages volunteers reservists conscripts ' +
+    'policemen officers marines paratroopers cases copies points more others or-so or so'
+  ).split(' '),
+);
+
+/** True where the number before `i` counts what follows: "2000 troops", "1500-strong", "2000-pound". */
+export function isCounting(scan: Scan, i: number): boolean {
+  const key = keyAt(scan, i);
+  if (COUNTED.has(key)) return true;
+  return isDash(key) && isGlued(scan, i) && isGlued(scan, i + 1) && isCompoundTail(keyAt(scan, i + 1));
+}
+
+const COMPOUND_TAILS: ReadonlySet<string> = new Set([
+  'strong',
+  'man',
+  'member',
+  'plus',
+  'odd',
+  'meter',
+  'metre',
+]);
+const isCompoundTail = (key: string): boolean => COMPOUND_TAILS.has(key) || COUNTED.has(`${key}s`);
+
+/** A year after a day or month: "2017", ", 2017", "of 2017", "'17", "last year", "of that year". */
+export function readYearAfter(scan: Scan, i: number): Read<YearRef> | null {
+  const afterComma = keyAt(scan, i) === ',' ? i + 1 : i;
+  const stated = readYear(scan, afterComma) ?? readShortYear(scan, afterComma);
+  // "February, 2000 troops"
+  if (stated !== null) return isCounting(scan, stated.end) ? null : stated;
+  const afterOf = keyAt(scan, i) === 'of' ? i + 1 : i;
+  return (afterOf > i ? readYear(scan, afterOf) : null) ?? readPointedYear(scan, afterOf);
+}
+
+/** "last year", "the same year", "the year before": a year that is pointed at. */
+export function readPointedYear(scan: Scan, i: number): Read<YearRef> | null {
+  const at = keyAt(scan, i) === 'the' ? i + 1 : i;
+  const which = POINTERS.get(keyAt(scan, at));
+  if (which === undefined) return null;
+  const unit = keyAt(scan, at + 1) === 'same' ? at + 2 : at + 1;
+  return keyAt(scan, unit) === 'year' ? { value: which, end: unit + 1 } : null;
+}
+
+/** A bare year as an expression, for ranges and for "the end of 2014". */
+export const yearExpression = (year: YearRef): Expression => calendarDate({ year });
+
+/** True where a token is capitalised and not the first of its sentence. */
+export const isNameLike = (scan: Scan, i: number): boolean => tokenAt(scan, i)?.isCapital === true;

@@ -1,0 +1,255 @@
+import { calendarDate } from './expression.js';
+import {
+  centuryFor,
+  type DateRule,
+  isDash,
+  isGlued,
+  isNumberAt,
+  keyAt,
+  type Match,
+  readShortYear,
+  readYear,
+  type Scan,
+  tokenAt,
+} from './scan.js';
+import { DECADE_WORDS, MONTHS, ORDINALS, SEASONS } from './words.js';
+import { isCounting } from './year-reader.js';
+
+/** Words before a number that show it to be a year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  (
+    'in since by until till til during through throughout before after from between of early late mid circa ca year ' +
+    'years the end beginning start back'
+  ).split(' '),
+);
+
+/** Words before a number of four digits that show it to be something else: "about 2000", "Resolution 1973". */
+const BEFORE_OTHER: ReadonlySet<string> = new Set(
+  (
+    'about around some nearly almost approximately roughly over than least most only another additional estimated ' +
+    'exactly just no nr number resolution resolutions unscr flight route highway road room article section chapter ' +
+    'page pages pp russell windows boeing airbus type model mark mk unit base hill height point code zip box channel ' +
+    'project asset order law act bill directive regulation iso battalion regiment brigade division $ £ € # + = × * /'
+  ).split(' '),
+);
+
+/** "2014", "the 2003 invasion", "In 1948"; not "2000 troops", "Resolution 1973", "F-2000". */
+function matchYear(scan: Scan, first: number): Match | null {
+  const year = readYear(scan, first);
+  if (year === null || isCounting(scan, year.end) || isClockTime(scan, first)) return null;
+  if (!isYearThere(scan, first, year.value)) return null;
+  return { end: year.end, expression: calendarDate({ year: year.value }) };
+}
+
+function isYearThere(scan: Scan, first: number, year: number): boolean {
+  const before = tokenAt(scan, first - 1);
+  const after = tokenAt(scan, first + 1);
+  if (after?.kind === 'mark' && after.gap === 0 && (after.key === '/' || after.key === ':')) return false;
+  const isModern = year >= 1900 && year < 2050;
+  if (before === undefined) return isModern;
+  if (isDash(before.key) && isGlued(scan, first)) return isAfterPrefix(scan, first - 2, isModern);
+  if (before.key === '.' && isGlued(scan, first)) return false;
+  if (BEFORE_YEAR.has(before.key)) return isModern || year >= 1600 || !isLowerWord(scan, first + 1);
+  if (BEFORE_OTHER.has(before.key) || before.kind === 'number') return false;
+  if (MONTHS.has(before.key) || SEASONS.has(before.key)) return true;
+  return isModern && !(after?.kind === 'number' && after.gap !== 0);
+}
+
+/** What stands before the hyphen of "mid-2015", "pre-1967", "1914-1918"; not of "F-2000". */
+const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end']);
+const isAfterPrefix = (scan: Scan, i: number, isModern: boolean): boolean =>
+  PREFIXES.has(keyAt(scan, i)) || (isModern && isNumberAt(scan, i) && keyAt(scan, i).length === 4);
+
+const isLowerWord = (scan: Scan, i: number): boolean => {
+  const token = tokenAt(scan, i);
+  return token?.kind === 'word' && !token.isCapital && token.key !== "'s";
+};
+
+/** "at 1945 hours", "2030 local time". */
+const isClockTime = (scan: Scan, first: number): boolean =>
+  keyAt(scan, first - 1) === 'at' ||
+  (keyAt(scan, first + 1) === 'local' && keyAt(scan, first + 2) === 'time');
+
+/** "since '82", "the class of ’99". */
+function matchShortYear(scan: Scan, first: number): Match | null {
+  const year = readShortYear(scan, first);
+  if (year === null || !BEFORE_SHORT.has(keyAt(scan, first - 1))) return null;
+  return { end: year.end, expression: calendarDate({ year: year.value }) };
+}
+const BEFORE_SHORT: ReadonlySet<string> = new Set([
+  ...['in', 'since', 'of', 'the', 'by', 'until', 'from', 'to', 'and', 'before', 'after'],
+  ...SEASONS.keys(),
+]);
+
+/** "1915-17", "2007–08", "2006/07": the second year is written with two digits. */
+function matchYearSpan(scan: Scan, first: number): Match | null {
+  const start = tokenAt(scan, first);
+  const joiner = keyAt(scan, first + 1);
+  const rest = tokenAt(scan, first + 2);
+  if (start === undefined || rest?.kind !== 'number' || rest.key.length !== 2) return null;
+  if (!isDash(joiner) && joiner !== '/') return null;
+  if (!isGlued(scan, first + 1) || rest.gap !== 0) return null;
+  const from = Number(start.key);
+  const to = from - (from % 100) + Number(rest.key);
+  const after = tokenAt(scan, first + 3);
+  const goesOn = after?.gap === 0 && (after.kind !== 'mark' || isDash(after.key) || after.key === '/');
+  if (from < 1000 || from >= 2100 || to <= from || to > from + 60 || goesOn) return null;
+  if (isCounting(scan, first + 3)) return null;
+  const year = (value: number) => calendarDate({ year: value });
+  return { end: first + 3, expression: { kind: 'range', from: year(from), to: year(to) } };
+}
+
+/** "264 BC", "AD 79", "1200 BCE". */
+function matchEra(scan: Scan, first: number): Match | null {
+  const key = keyAt(scan, first);
+  if (key === 'ad') {
+    const year = tokenAt(scan, first + 1);
+    const isYear =
+      tokenAt(scan, first)?.isUpper === true && year?.kind === 'number' && /^\d{1,4}$/.test(year.key);
+    return isYear ? { end: first + 2, expression: calendarDate({ year: Number(year.key) }) } : null;
+  }
+  const era = keyAt(scan, first + 1);
+  if (tokenAt(scan, first + 1)?.isUpper !== true || !ERAS.has(era)) return null;
+  const isBefore = era !== 'ad' && era !== 'ce';
+  return { end: first + 2, expression: calendarDate({ year: isBefore ? -Number(key) : Number(key) }) };
+}
+const ERAS: ReadonlySet<string> = new Set(['bc', 'bce', 'ad', 'ce']);
+
+/** "the 1990s", "the '80s", "the 70s", "1980's". */
+function matchDecade(scan: Scan, first: number): Match | null {
+  const at = isNumberAt(scan, first) ? first : first + 1;
+  const number = tokenAt(scan, at);
+  if (number?.kind !== 'number' || !number.key.endsWith('0') || (at > first && number.gap !== 0)) return null;
+  const start = Number(number.key);
+  const isFull = number.key.length === 4 && start >= 1000 && start < 2100;
+  if (!isFull && number.key.length !== 2) return null;
+  const isBeforeS = keyAt(scan, at + 1) === 's' && isGlued(scan, at + 1);
+  const isAfterThe = isDecadeContext(scan, first);
+  if (isBeforeS) return isFull || isAfterThe ? { end: at + 2, expression: { kind: 'decade', start } } : null;
+  const mark = keyAt(scan, at + 1);
+  const isPossessive = (mark === "'" || mark === '’') && keyAt(scan, at + 2) === 's' && isGlued(scan, at + 2);
+  // "1970's totals" is the year's, "the 1970's" the decade
+  return isPossessive && isAfterThe ? { end: at + 3, expression: { kind: 'decade', start } } : null;
+}
+
+/** "the eighties", "the early nineties". */
+function matchDecadeWord(scan: Scan, first: number): Match | null {
+  const start = DECADE_WORDS.get(keyAt(scan, first));
+  if (start === undefined || !isDecadeContext(scan, first)) return null;
+  return { end: first + 1, expression: { kind: 'decade', start } };
+}
+
+const isDecadeContext = (scan: Scan, first: number): boolean => {
+  const before = keyAt(scan, first - 1);
+  return before === 'the' || PREFIXES.has(isDash(before) ? keyAt(scan, first - 2) : before);
+};
+
+/** The first year of a decade; one written without its century is of the last hundred years or so. */
+export const decadeStart = (start: number): number => (start >= 100 ? start : centuryFor(start));
+
+/** "the nineteenth century", "the 9th century BC", "20th-century". */
+function matchCentury(scan: Scan, first: number): Match | null {
+  const word = ORDINALS.get(keyAt(scan, first));
+  const number = word ?? Number(keyAt(scan, first));
+  let at = first + 1;
+  if (word === undefined) {
+    const suffix = keyAt(scan, at);
+    if (!isGlued(scan, at) || !['st', 'nd', 'rd', 'th'].includes(suffix)) return null;
+    at++;
+  }
+  if (isDash(keyAt(scan, at))) at++;
+  if (keyAt(scan, at) !== 'century' || number > 30) return null;
+  const isBefore = tokenAt(scan, at + 1)?.isUpper === true && keyAt(scan, at + 1).startsWith('bc');
+  return {
+    end: isBefore ? at + 2 : at + 1,
+    expression: { kind: 'century', number: isBefore ? -number : number },
+  };
+}
+
+export const YEAR_RULES: readonly DateRule[] = [
+  {
+    id: 'date/year',
+    about: 'A year alone; a number of four digits that counts or numbers something else is none.',
+    keys: ['#4'],
+    match: matchYear,
+    examples: [
+      {
+        text: 'The base was built in [1987].',
+        norm: { value: '1987', from: '1987-01-01', to: '1987-12-31' },
+      },
+      { text: 'after the [2008] war', norm: { value: '2008' } },
+    ],
+    counterExamples: [
+      'Some 2000 troops crossed.',
+      'in 2020 villages',
+      'Resolution 1973',
+      'a score of 2010 points',
+    ],
+  },
+  {
+    id: 'date/short-year',
+    about: 'A year written with an apostrophe and two digits.',
+    keys: ["'", '’', '‘'],
+    match: matchShortYear,
+    examples: [
+      { text: "the revolt of ['79] failed", norm: { value: '1979' } },
+      { text: 'since [’03]', norm: { value: '2003' } },
+    ],
+    counterExamples: ["he said '15 men died'"],
+  },
+  {
+    id: 'date/year-span',
+    about: 'Two years, the second written with two digits.',
+    keys: ['#4'],
+    match: matchYearSpan,
+    examples: [
+      { text: 'the siege of [1992-95]', norm: { value: '1992/1995', from: '1992-01-01', to: '1995-12-31' } },
+      { text: 'in the winter war of [1939–40]', norm: { value: '1939/1940' } },
+    ],
+    counterExamples: ['call 2034-11', 'dated 2021-04-17'],
+  },
+  {
+    id: 'date/era',
+    about: 'A year before or of the common era.',
+    keys: ['#2', '#3', '#4', 'ad'],
+    match: matchEra,
+    examples: [
+      { text: 'sacked in [146 BC] by Rome', norm: { value: 'BC0146', from: null } },
+      { text: 'in [AD 70] the temple burned', norm: { value: '0070' } },
+    ],
+    counterExamples: ['about 300 bc', 'an ad 79 pages long'],
+  },
+  {
+    id: 'date/decade',
+    about: 'A decade in figures.',
+    keys: ['#4', '#2', "'", '’', '‘'],
+    match: matchDecade,
+    examples: [
+      { text: 'rebels of the [1990s]', norm: { value: '199', from: '1990-01-01', to: '1999-12-31' } },
+      { text: "in the late ['80s]", norm: { mod: 'END', value: '198' } },
+    ],
+    counterExamples: ['men in their 60s', "2010's totals"],
+  },
+  {
+    id: 'date/decade-word',
+    about: 'A decade in words.',
+    keys: [...DECADE_WORDS.keys()],
+    match: matchDecadeWord,
+    examples: [
+      { text: 'a war of the [nineties]', norm: { value: '199' } },
+      { text: 'in the [seventies]', norm: { value: '197' } },
+    ],
+    counterExamples: ['a man in his seventies'],
+  },
+  {
+    id: 'date/century',
+    about: 'A century.',
+    keys: ['#2', ...ORDINALS.keys()],
+    match: matchCentury,
+    examples: [
+      { text: 'a fort of the [16th century]', norm: { value: '15', from: '1501-01-01', to: '1600-12-31' } },
+      { text: 'in the [nineteenth century]', norm: { value: '18' } },
+    ],
+    counterExamples: ['his 20th century in cricket was', 'a quarter of a century'],
+  },
+];
