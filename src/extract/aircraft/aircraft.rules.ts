@@ -1,0 +1,51 @@
+import type { RuleAbout } from '../../rules/rule.js';
+
+/** What each rule of the aircraft stage finds. */
+export const RULES: readonly RuleAbout[] = [
+  {
+    id: 'aircraft/designation',
+    about:
+      'A type by its designation, with any letters of the variant and the plural; its own name belongs to it.',
+    examples: [
+      { text: 'Two [F-16CMs] took off from Incirlik.', norm: { id: 'f-16' } },
+      { text: 'A [Su-34M] bomber went down near Belgorod.', norm: { id: 'su-34' } },
+      { text: 'An [MQ-9A Reaper] circled over Marib.', norm: { id: 'mq-9' } },
+    ],
+    counterExamples: [
+      'A 10-year-old boy was hurt.',
+      'Traffic on the A-10 was light.',
+      'He takes vitamin B-12.',
+    ],
+  },
+  {
+    id: 'aircraft/unlisted-designation',
+    about: 'A designation that the lexicon does not list, beside a noun of flying.',
+    examples: [
+      { text: 'An [XQ-61] drone was shown at the fair.', norm: { id: 'xq-61' } },
+      { text: 'The navy lost a [Ka-39] helicopter in the storm.', norm: { id: 'ka-39' } },
+    ],
+    counterExamples: ['The COVID-19 wave took the town.', 'The final of the U-20 was drawn.'],
+  },
+  {
+    id: 'aircraft/name',
+    about: 'A type by its name; one that is also an ordinary word needs a noun of flying nearby.',
+    examples: [
+      { text: 'Turkish [Bayraktar] drones hit the convoy.' },
+      { text: 'An [Apache] helicopter covered the patrol.', norm: { id: 'ah-64' } },
+    ],
+    counterExamples: ['The Apache people live in Arizona.', 'A tornado flattened the barn.'],
+  },
+  {
+    id: 'aircraft/generic',
+    about: 'A common noun for aircraft; drones that are launched as weapons are munitions instead.',
+    examples: [
+      { text: 'Syrian [warplanes] hit the market.', norm: { name: 'warplane' } },
+      { text: 'The [helicopters] landed at dawn.', norm: { name: 'helicopter' } },
+    ],
+    counterExamples: [
+      'Five ISIS fighters died.',
+      'The suicide bomber was a teenager.',
+      'The Jets lost at home.',
+    ],
+  },
+];

@@ -1,0 +1,122 @@
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isNearAircraftNoun, isNearFighting, isOneWayDrone, isProperUse } from '../../rules/arms.js';
+import { candidateOver } from '../../rules/candidate.js';
+import {
+  type Designation,
+  findDesignations,
+  isEveryday,
+  readDesignation,
+  slugOf,
+} from '../../rules/designation.js';
+import { type Capitals, capitalsOf, keyAt, namesAt } from '../../rules/neighbours.js';
+import { singularOf } from '../../rules/singular.js';
+import { GAP } from '../../text/tokens.js';
+
+type AircraftEntry = EntryOf<'aircraft'>;
+
+/** Every possible aircraft mention. */
+export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  /** Types that stand in the article under a designation: their nicknames need no further support. */
+  const known = new Set<string>();
+  for (const designation of findDesignations(doc)) {
+    const candidate = fromDesignation(doc, lexicon, designation);
+    if (candidate === null) continue;
+    found.push(candidate);
+    if ('role' in candidate.norm) known.add(candidate.norm.id);
+  }
+  const capitals = capitalsOf(doc);
+  for (const name of doc.names) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind !== 'aircraft') continue;
+    const candidate = entry.isGeneric
+      ? fromGeneric(doc, name, entry, capitals)
+      : fromName(doc, name, entry, known.has(entry.id));
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Designation): Candidate | null {
+  const reading = readDesignation(text, lexicon);
+  if (reading === null || reading.entry?.kind === 'munition') return null;
+  if (isEveryday(text) && !isNearAircraftNoun(doc, first, end)) return null;
+  const { entry, family } = reading;
+  if (entry !== null) {
+    if (entry.role === LOITERING) return null;
+    const norm = { id: entry.id, name: entry.name, role: entry.role };
+    const to = endWithOwnName(doc, lexicon, end, entry.id);
+    return { type: 'aircraft', ...candidateOver(doc, first, to, 'aircraft/designation'), norm };
+  }
+  if (family.yields === 'munition' || !isNearAircraftNoun(doc, first, end, 3)) return null;
+  const norm = { id: slugOf(text), name: text, role: 'unknown' };
+  return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/unlisted-designation'), norm };
+}
+
+// a loitering munition stands in the list of munitions, too: it is one
+const LOITERING = 'loitering-munition';
+
+/** "MQ-9A Reaper": the type's own name after the designation belongs to it. */
+function endWithOwnName(doc: Doc, lexicon: Lexicon, end: number, id: string): number {
+  if (doc.tokens[end]?.gap === GAP.paragraph) return end;
+  for (const name of namesAt(doc.names, end)) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind === 'aircraft' && entry.id === id) return name.end;
+  }
+  return end;
+}
+
+function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean): Candidate | null {
+  const { first, end } = name;
+  if (entry.role === LOITERING || doc.tokens[first]?.isCapital !== true) return null;
+  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const isDoubtful = name.needsContext || isEveryday(text);
+  if (isDoubtful && !isKnown && !isNearAircraftNoun(doc, first, end)) return null;
+  const norm = { id: entry.id, name: entry.name, role: entry.role };
+  return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/name'), norm };
+}
+
+// nouns that mean people or ships as often: "ISIS fighters", "the bomber"
+const PEOPLE = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
+// civil flying is no one's business here unless there is fighting in the sentence
+const CIVIL = new Set(['plane', 'planes', 'airplane', 'airplanes', 'jet', 'jets', 'balloon', 'airliner']);
+// "fighter, attack and bomber aircraft": the short form stands in a list of its like
+const LISTED = new Set(['attack', 'bomber', 'rotary', 'fighter', 'jets', 'planes', 'stealth']);
+const NOT_FLYING = new Set(['ski', 'skis', 'engine', 'fuel', 'stream', 'lag', 'ticket', 'tickets']);
+
+function fromGeneric(
+  doc: Doc,
+  name: Name,
+  entry: AircraftEntry,
+  capitals: readonly Capitals[],
+): Candidate | null {
+  const { first, end } = name;
+  const key = keyAt(doc, end - 1);
+  if (name.needsContext && key !== 'aircraft' && !isNearFighting(doc, first, end)) return null;
+  if (isProperUse(doc, first, capitals) || NOT_FLYING.has(keyAt(doc, end))) return null;
+  if (end === first + 1) {
+    if (PEOPLE.has(key) && !standsAmongAircraft(doc, first)) return null;
+    if (CIVIL.has(key) && !isNearFighting(doc, first, end)) return null;
+  }
+  if (isDrone(entry) && isOneWayDrone(doc, first, end)) return null;
+  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).toLowerCase();
+  const norm = { id: entry.id, name: nameOf(entry, text), role: entry.role };
+  return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/generic'), norm };
+}
+
+const isDrone = ({ role }: AircraftEntry): boolean => role.includes('uav') || /drone|munition/.test(role);
+
+/** The name of the kind where the words are just another way to say it, else the words themselves in the singular. */
+function nameOf(entry: AircraftEntry, text: string): string {
+  if (isDrone(entry)) return text.includes('drone') ? singularOf(text) : 'drone';
+  if (entry.role === 'helicopter') return 'helicopter';
+  return singularOf(text.replace(/\s+/g, ' '));
+}
+
+function standsAmongAircraft(doc: Doc, index: number): boolean {
+  if (keyAt(doc, index - 1) === 'suicide') return false;
+  for (let i = index - 3; i <= index + 3; i++) if (i !== index && LISTED.has(keyAt(doc, i))) return true;
+  return false;
+}

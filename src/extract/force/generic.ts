@@ -1,0 +1,53 @@
+import type { Candidate, Name } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
+import { isProperUse } from '../../rules/arms.js';
+import { candidateOver } from '../../rules/candidate.js';
+import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { normOfEntry } from './norms.js';
+import type { Reading } from './reading.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+// common nouns that act in a conflict; the other kinds are victims, sources and bystanders
+const ACTING =
+  set(`gen-army gen-soldiers gen-government-forces gen-air-force gen-navy gen-police gen-security-forces
+  gen-coalition gen-militants gen-terrorists gen-insurgents gen-rebels gen-fighters gen-suicide-bomber gen-snipers
+  gen-vigilantes gen-tribesmen gen-contractors gen-peacekeepers gen-assailants gen-air-defence gen-protesters gen-rioters`);
+// words of those kinds that mean others as often: football defenders, police suspects, park rangers
+const TOO_WIDE =
+  set(`officers officer crew pilots pilot sailors sailor recruits cadets defenders rangers ranger suspects suspect
+  pirates guards guard manpower opposition resistance monitors allies hunters volunteers warlord warlords radicals enemy
+  contractors contractor constable cops partisans partisan dissidents revolutionaries gang gangs raiders raider criminals
+  robbers intruders marines marine fighter airmen airman mob bodyguard bodyguards perpetrators perpetrator operative operatives
+  crewmen gunners mutineers bomber reservists reservist`);
+// nouns that also stand before another noun: "military base", "rebel town"
+const ADJECTIVES =
+  set(`military rebel militant terrorist insurgent guerrilla guerilla jihadist jihadi islamist extremist separatist
+  army police militia navy soldier coalition sniper troop`);
+const GOES_ON =
+  set(`said says say has have had was were is are will would could can may might did does do and or in on at to of
+  for from with by as but who that which also near after before while when killed fired shot opened launched told arrested
+  backed confirmed denied reported announced against into since during then later than not`);
+
+/** A common noun for people under arms: "militants", "the army", "coalition". */
+export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'>): Candidate | null {
+  const { doc } = reading;
+  const { first, end } = name;
+  const key = keyAt(doc, end - 1);
+  if (!ACTING.has(entry.id) || (end === first + 1 && TOO_WIDE.has(key))) return null;
+  if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
+  if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
+  // "a coalition of militias" says what somebody else is
+  if (key === 'coalition' && (keyBefore(doc, first) === 'a' || keyAfter(doc, end) === 'of')) return null;
+  return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };
+}
+
+function isNoun({ doc }: Reading, first: number, end: number): boolean {
+  const next = doc.tokens[end];
+  const key = keyAfter(doc, end);
+  if (keyAt(doc, end - 1) === 'coalition') return true;
+  const isDefinite =
+    keyBefore(doc, first) === 'the' || keyBefore(doc, first) === "'s" || keyBefore(doc, first) === '';
+  if (key === '' || next?.kind !== 'word') return next?.key !== '-' && isDefinite;
+  return (GOES_ON.has(key) || key === "'s") && (isDefinite || key !== 'and');
+}

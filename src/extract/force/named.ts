@@ -1,0 +1,70 @@
+import type { Candidate, Name } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
+import { isNearFighting } from '../../rules/arms.js';
+import { candidateOver } from '../../rules/candidate.js';
+import { keyAfter, keyAt } from '../../rules/neighbours.js';
+import { GAP } from '../../text/tokens.js';
+import { normOfEntry } from './norms.js';
+import type { Reading } from './reading.js';
+import { ARMED_NOUNS, FIGHTING_VERBS, FORCE_NOUNS } from './words.js';
+
+type ForceEntry = EntryOf<'force'>;
+
+/** The force that the names at one token mean: the longest that holds; null where none does. */
+export function findNamed(reading: Reading, names: readonly Name[]): Candidate | null {
+  for (let from = 0; from < names.length; ) {
+    const end = names[from]?.end ?? 0;
+    let to = from;
+    while (names[to]?.end === end) to++;
+    const candidate = atSpan(reading, names.slice(from, to));
+    if (candidate !== null) return candidate;
+    from = to;
+  }
+  return null;
+}
+
+function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
+  const { doc, lexicon } = reading;
+  let best: { name: Name; entry: ForceEntry; score: number } | null = null;
+  for (const name of names) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind !== 'force' || entry.isGeneric || entry.forceKind === 'civilians') continue;
+    const score = supportFor(reading, name, entry);
+    if (score > (best?.score ?? 0)) best = { name, entry, score };
+  }
+  if (best === null) return null;
+  const { name, entry } = best;
+  const end = endWithForces(reading, name.end, entry);
+  return { type: 'force', ...candidateOver(doc, name.first, end, 'force/name'), norm: normOfEntry(entry) };
+}
+
+/** How much speaks for this entry at this place; 0 where too little does. */
+function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
+  const { doc, named, countries } = reading;
+  // "Sunni", "Hausa": who they are, not a side, unless they carry arms here
+  if (entry.forceKind === 'identity-group' && !carriesArms(reading, name)) return 0;
+  const ofCountry = entry.country === null ? 0 : Math.min(5, countries.get(entry.country) ?? 0);
+  if (!name.needsContext) return 10 + ofCountry;
+  if (named.has(entry.id)) return 8 + ofCountry;
+  if (ofCountry === 0 && entry.country !== null) return 0;
+  return isNearFighting(doc, name.first, name.end, 15) ? 1 + ofCountry : 0;
+}
+
+function carriesArms({ doc }: Reading, { first, end }: Name): boolean {
+  const last = keyAt(doc, end - 1);
+  if (end > first + 1 && (ARMED_NOUNS.has(last) || FORCE_NOUNS.has(last))) return true;
+  const next = keyAfter(doc, end);
+  return FIGHTING_VERBS.has(next) || (ARMED_NOUNS.has(next) && next !== 'members' && next !== 'group');
+}
+
+/** "the Kremlin's forces", "Counter-Terrorism Service forces": the body's own troops. */
+function endWithForces({ doc }: Reading, end: number, entry: ForceEntry): number {
+  if (keyAfter(doc, end) === "'s" && entry.forceKind === 'government') {
+    const noun = FORCE_NOUNS.get(keyAfter(doc, end + 1));
+    if (noun?.kind === 'state-military') return end + 2;
+  }
+  const next = doc.tokens[end];
+  const isOwn =
+    entry.forceKind === 'state-military' || entry.forceKind === 'coalition' || entry.forceKind === 'unit';
+  return isOwn && next?.key === 'forces' && next.gap !== GAP.paragraph ? end + 1 : end;
+}

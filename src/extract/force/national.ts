@@ -1,0 +1,126 @@
+import type { Candidate } from '../../doc/doc.js';
+import { candidateOver } from '../../rules/candidate.js';
+import { slugOf } from '../../rules/designation.js';
+import { keyAfter, keyAt } from '../../rules/neighbours.js';
+import type { ForceNorm } from '../../schema/mention.js';
+import { GAP } from '../../text/tokens.js';
+import { normOfEntry, normOfPhrase } from './norms.js';
+import { type People, peopleAt, type Reading } from './reading.js';
+import { FORCE_NOUNS, type ForceNoun, MODIFIERS } from './words.js';
+
+// "Iraqi counter-terrorism service special forces" is as long as they get
+const MOST_WORDS = 7;
+
+/** "Chadian army", "Iraq's security forces", "elite Kurdish units", and the first of "US and British troops". */
+export function findNational(reading: Reading, people: People): Candidate | null {
+  if (people.form === 'people') return null;
+  const phrase = phraseAfter(reading, people.end, people.form);
+  if (phrase !== null) {
+    const { end, noun } = phrase;
+    return force(reading, people.first, end, 'force/national', normOver(reading, people, noun, end));
+  }
+  const shared = sharedNoun(reading, people);
+  if (shared === null) return null;
+  const norm = normOver(reading, people, shared, people.end);
+  return force(reading, people.first, people.end, 'force/shared-noun', norm);
+}
+
+const force = ({ doc }: Reading, first: number, end: number, rule: string, norm: ForceNorm): Candidate => ({
+  type: 'force',
+  ...candidateOver(doc, first, end, rule),
+  norm,
+});
+
+/** The noun phrase of arms that follows token `from`: its end and its last noun. */
+function phraseAfter(
+  { doc }: Reading,
+  from: number,
+  form: People['form'],
+): { readonly end: number; readonly noun: ForceNoun } | null {
+  let at = from;
+  if (keyAfter(doc, at) === "'s" || (isApostrophe(keyAfter(doc, at)) && doc.tokens[at]?.gap === GAP.none))
+    at++;
+  // "Ukraine forces Russia to retreat": a country without its 's needs more than a word that may be a verb
+  const isBare = at === from && form === 'country';
+  let found: { end: number; noun: ForceNoun } | null = null;
+  for (let step = 0; step < MOST_WORDS; step++, at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.gap === GAP.paragraph) break;
+    const noun = FORCE_NOUNS.get(token.key);
+    if (noun !== undefined && !(isBare && step === 0 && VERB_TOO.has(token.key)))
+      found = { end: at + 1, noun };
+    else if (!MODIFIERS.has(token.key) && !(token.key === '-' && token.gap === GAP.none)) break;
+  }
+  return found;
+}
+
+const VERB_TOO = new Set(['forces', 'force', 'guards', 'guard', 'unit', 'units', 'division']);
+const isApostrophe = (key: string): boolean => key === "'" || key === '’';
+
+/** "American and Iraqi troops", "US, British and French forces": the noun that the list shares. */
+function sharedNoun(reading: Reading, people: People): ForceNoun | null {
+  const { doc } = reading;
+  let at = people.end;
+  for (let step = 0; step < 4; step++) {
+    const key = keyAfter(doc, at);
+    if (key !== 'and' && key !== ',' && key !== 'or' && key !== '/' && key !== '-') return null;
+    const next = peopleAt(reading, keyAfter(doc, at + 1) === 'and' ? at + 2 : at + 1);
+    if (next === null || next.form === 'people') return null;
+    const phrase = phraseAfter(reading, next.end, next.form);
+    // "the UK and Iraq's army" shares nothing
+    if (phrase !== null) return keyAt(doc, next.end) === "'s" ? null : phrase.noun;
+    at = next.end;
+  }
+  return null;
+}
+
+/** What the phrase means: an entry of the lexicon where it lists the adjective with this noun, else a force of its own. */
+function normOver(reading: Reading, people: People, noun: ForceNoun, end: number): ForceNorm {
+  const { doc, lexicon } = reading;
+  const last = keyAt(doc, end - 1);
+  for (const phrase of [`${people.adjective} ${last}`, `${people.adjective}'s ${last}`]) {
+    const entry = lexicon.lookup(phrase).find((found) => found.kind === 'force');
+    if (entry?.kind === 'force' && (noun.suffix === 'rebels' || entry.country === people.country))
+      return normOfEntry(entry);
+  }
+  const text = doc.clean
+    .slice(doc.tokens[people.first]?.start, doc.tokens[end - 1]?.end)
+    .replace(/\s+/g, ' ');
+  return normOfPhrase(lexicon, people, noun, text);
+}
+
+// "US-led coalition", "Kurd-led forces"
+const LED_NOUNS = new Set(
+  `coalition forces force alliance troops operation operations mission campaign airstrikes strikes
+  intervention task`.split(/\s+/),
+);
+
+/** "US-led coalition", "Saudi-led air strikes": those who are led, with the noun where it means them. */
+export function findLed(reading: Reading, people: People): Candidate | null {
+  const { doc, lexicon } = reading;
+  if (keyAfter(doc, people.end) !== '-' || keyAt(doc, people.end + 1) !== 'led') return null;
+  let end = people.end + 2;
+  for (let at = end; at < end + 4; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.gap === GAP.paragraph) break;
+    if (
+      token.key === 'coalition' ||
+      token.key === 'alliance' ||
+      token.key === 'forces' ||
+      token.key === 'force'
+    ) {
+      end = at + 1;
+      break;
+    }
+    if (!MODIFIERS.has(token.key) && token.key !== 'international' && token.key !== '-') break;
+  }
+  const isCoalition = end > people.end + 2 || LED_NOUNS.has(keyAfter(doc, end)) || !people.isState;
+  const stem = slugOf(people.adjective);
+  const listed = lexicon.lookup(`${people.adjective}-led coalition`).find((entry) => entry.kind === 'force');
+  if (listed?.kind === 'force') return force(reading, people.first, end, 'force/led', normOfEntry(listed));
+  if (!isCoalition) return null;
+  const id = `${stem}-led-${people.isState ? 'coalition' : 'forces'}`;
+  const name = `${people.adjective}-led ${people.isState ? 'coalition' : 'forces'}`;
+  const norm = { id, name, side: id, kind: 'coalition', country: people.country };
+  return force(reading, people.first, end, 'force/led', norm);
+}

@@ -1,0 +1,66 @@
+import type { Doc, Name } from '../../doc/doc.js';
+import type { Entry, EntryOf } from '../../lexicon/entry.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Capitals, capitalsOf, namesAt } from '../../rules/neighbours.js';
+
+/** What the force rules read of an article. */
+export interface Reading {
+  readonly doc: Doc;
+  readonly lexicon: Lexicon;
+  readonly capitals: readonly Capitals[];
+  /** How often each country is named, by name or by adjective. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Ids of the forces that stand in the article under a name that means nothing else. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Reads what the article says of countries and forces before any of them is decided. One pass over the names. */
+export function readForces(doc: Doc, lexicon: Lexicon): Reading {
+  const countries = new Map<string, number>();
+  const named = new Set<string>();
+  for (const name of doc.names) {
+    const entry = lexicon.entry(name.entry);
+    const country = countryOf(entry);
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (entry.kind === 'force' && !name.needsContext && !entry.isGeneric) named.add(entry.id);
+  }
+  return { doc, lexicon, capitals: capitalsOf(doc), countries, named };
+}
+
+const countryOf = (entry: Entry): string | null =>
+  entry.kind === 'demonym' || (entry.kind === 'place' && entry.placeKind === 'country')
+    ? entry.country
+    : null;
+
+/** A country, a people or a seat of government at some token. */
+export interface People {
+  readonly first: number;
+  readonly end: number;
+  readonly adjective: string;
+  readonly country: string | null;
+  readonly isState: boolean;
+  readonly form: EntryOf<'demonym'>['form'] | 'country';
+}
+
+/** The longest country or people whose name starts at token `first`; null where none does. */
+export function peopleAt({ doc, lexicon }: Reading, first: number): People | null {
+  let found: People | null = null;
+  for (const name of namesAt(doc.names, first)) {
+    if (found !== null && name.end < found.end) break;
+    const people = peopleOf(doc, name, lexicon.entry(name.entry));
+    // "Georgia" and "Georgian": a country before the seat of another
+    if (people !== null && (found === null || people.form === 'country')) found = people;
+  }
+  return found;
+}
+
+function peopleOf(doc: Doc, name: Name, entry: Entry): People | null {
+  if (doc.tokens[name.first]?.isCapital !== true) return null;
+  const adjective = doc.clean.slice(doc.tokens[name.first]?.start, doc.tokens[name.end - 1]?.end);
+  const { first, end } = name;
+  if (entry.kind === 'demonym')
+    return { first, end, adjective, country: entry.country, isState: entry.isState, form: entry.form };
+  if (entry.kind === 'place' && entry.placeKind === 'country')
+    return { first, end, adjective, country: entry.country, isState: true, form: 'country' };
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Doc, Name } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
+import { isNearFighting, isNearMunitionNoun } from '../../rules/arms.js';
+import { keyAfter, keyBefore } from '../../rules/neighbours.js';
+
+/** What an ordinary sense of a weapon word has before or after it. */
+interface Friend {
+  readonly before?: ReadonlySet<string>;
+  readonly after?: ReadonlySet<string>;
+  /** The word means a weapon only where there is fighting in the sentence. */
+  readonly needsFighting?: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const MINE: Friend = {
+  before: set('coal gold copper iron diamond silver salt tin zinc uranium lithium opal data of be is not'),
+  after: set('worker workers shaft shafts owner owners operator operators safety site town collapse'),
+  needsFighting: true,
+};
+const SHELL: Friend = {
+  before: set('egg sea nut snail turtle clam taco pastry outer'),
+  after: set(
+    'company companies corporation corporations casing shock shocked game of script suit station plc',
+  ),
+};
+const ROCKET: Friend = {
+  before: set('space moon booster carrier'),
+  after: set('scientist scientists science salad fuel lab engine engines booster boosters ship ships'),
+};
+const BOMB: Friend = {
+  before: set('photo bath sex cherry seed time glitter jager population youth a-'),
+  after: set('cyclone at'),
+};
+
+const FRIENDS: ReadonlyMap<string, Friend> = new Map([
+  ['mine', MINE],
+  ['mines', MINE],
+  ['shell', SHELL],
+  ['shells', SHELL],
+  ['rocket', ROCKET],
+  ['rockets', ROCKET],
+  ['bomb', BOMB],
+  ['bombs', BOMB],
+  ['gun', { after: set('control laws law owner owners lobby rights show shows shop sales safety') }],
+  ['guns', { after: set('n and') }],
+  ['missile', { after: set('command') }],
+  ['bullet', { after: set('train trains point points proof') }],
+  ['magazine', { needsFighting: true }],
+  ['cannon', { before: set('water nick loose'), after: set('fodder') }],
+  ['cannons', { before: set('water') }],
+  ['torpedo', { needsFighting: true }],
+  ['grenade', { before: set('stun tear') }],
+  ['chlorine', { needsFighting: true }],
+  ['dynamite', { needsFighting: true }],
+  ['mortar', { before: set('and bricks-and'), after: set('board') }],
+  ['explosive', { after: set('growth mix report revelations allegations claim claims temper start') }],
+  ['payload', { needsFighting: true }],
+  ['ordnance', { after: set('survey') }],
+]);
+
+// the language of weapons lists farm tools, stones and clubs: "football clubs" are not armed
+const NOT_ARMS = set('clubs sticks stones hammers rods jammers arrows drones');
+// classes that are no munitions in the sense of the annotation: jamming, lasers, ramming cars
+const OTHER_MEANS = set('electronic-warfare directed-energy ugv');
+
+/** False where the words have an everyday sense: "rocket scientist", "coal mine", "a bomb at the box office". */
+export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): boolean {
+  const { first, end } = name;
+  if (OTHER_MEANS.has(entry.class)) return false;
+  const key = doc.tokens[end - 1]?.key ?? '';
+  const isOneWord = end === first + 1;
+  if (isOneWord && NOT_ARMS.has(key)) return false;
+  if (entry.class === 'primitive' && !isNearFighting(doc, first, end, 6)) return false;
+  if (name.needsContext && !isNearFighting(doc, first, end, 6) && !isNearMunitionNoun(doc, first, end, 4))
+    return false;
+  if (!isOneWord) return true;
+  const friend = FRIENDS.get(key);
+  if (friend === undefined) return true;
+  if (friend.before?.has(keyBefore(doc, first)) || friend.after?.has(keyAfter(doc, end))) return false;
+  return friend.needsFighting !== true || isNearFighting(doc, first, end);
+}

@@ -1,0 +1,125 @@
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isNearMunitionNoun, isOneWayDrone, isProperUse } from '../../rules/arms.js';
+import { candidateOver } from '../../rules/candidate.js';
+import {
+  type Designation,
+  findDesignations,
+  isEveryday,
+  readDesignation,
+  slugOf,
+} from '../../rules/designation.js';
+import { type Capitals, capitalsOf, keyAt } from '../../rules/neighbours.js';
+import { singularOf } from '../../rules/singular.js';
+import { GAP } from '../../text/tokens.js';
+import { isWeaponUse } from './false-friends.js';
+import { measureBefore } from './measures.js';
+import { nameOfGeneric, nameOfNamed } from './naming.js';
+
+type MunitionEntry = EntryOf<'munition'>;
+
+/** Every possible munition mention. */
+export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  /** Weapons that stand in the article under a designation: their nicknames need no further support. */
+  const known = new Set<string>();
+  for (const designation of findDesignations(doc)) {
+    const candidate = fromDesignation(doc, lexicon, designation);
+    if (candidate === null) continue;
+    found.push(candidate);
+    if ('class' in candidate.norm) known.add(candidate.norm.id);
+  }
+  const capitals = capitalsOf(doc);
+  for (const name of doc.names) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind === 'munition') {
+      const candidate = entry.isGeneric
+        ? fromGeneric(doc, name, entry, capitals)
+        : fromName(doc, name, entry, known.has(entry.id));
+      if (candidate !== null) found.push(candidate);
+    } else if (entry.kind === 'aircraft' && entry.isGeneric && isDroneRole(entry.role)) {
+      if (isOneWayDrone(doc, name.first, name.end) && !isProperUse(doc, name.first, capitals))
+        found.push(oneWayDrone(doc, name));
+    }
+  }
+  return found;
+}
+
+const isDroneRole = (role: string): boolean => role.includes('uav') || /drone|munition/.test(role);
+
+function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Designation): Candidate | null {
+  const reading = readDesignation(text, lexicon);
+  if (reading === null) return null;
+  if (isEveryday(text) && !isNearMunitionNoun(doc, first, end)) return null;
+  const { entry, family } = reading;
+  const to = endWithNoun(doc, end);
+  if (entry?.kind === 'munition') {
+    const norm = { id: entry.id, name: entry.name, class: entry.class };
+    return { type: 'munition', ...candidateOver(doc, first, to, 'munition/designation'), norm };
+  }
+  if (entry !== null || family.yields === 'aircraft') return null;
+  if (family.unlisted === 'head' && !isNearMunitionNoun(doc, first, end, 3)) return null;
+  const norm = { id: slugOf(text), name: text, class: 'unspecified' };
+  return { type: 'munition', ...candidateOver(doc, first, to, 'munition/unlisted-designation'), norm };
+}
+
+// what stands behind a weapon's name and belongs to it: "Kh-101 missiles", "Javelin launcher"
+const NOUNS = new Set(
+  `missile missiles bomb bombs rocket rockets drone drones shell shells rifle rifles mine mines torpedo torpedoes
+  howitzer howitzers launcher launchers grenade grenades interceptor interceptors munition munitions gun guns
+  warhead warheads`.split(/\s+/),
+);
+
+function endWithNoun(doc: Doc, end: number): number {
+  const next = doc.tokens[end];
+  if (next === undefined || next.gap === GAP.none || next.gap === GAP.paragraph) return end;
+  return NOUNS.has(next.key) ? end + 1 : end;
+}
+
+function fromName(doc: Doc, name: Name, entry: MunitionEntry, isKnown: boolean): Candidate | null {
+  const { first, end } = name;
+  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const isDoubtful = name.needsContext || isEveryday(text);
+  if (isDoubtful && !isKnown && !isNearMunitionNoun(doc, first, end, 4)) return null;
+  // "she threw the javelin": a name in small letters is the ordinary word
+  if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
+    return null;
+  const norm = { id: entry.id, name: nameOfNamed(entry, text), class: entry.class };
+  const to = endWithNoun(doc, end);
+  return { type: 'munition', ...candidateOver(doc, first, to, 'munition/name'), norm };
+}
+
+function fromGeneric(
+  doc: Doc,
+  name: Name,
+  entry: MunitionEntry,
+  capitals: readonly Capitals[],
+): Candidate | null {
+  const { first, end } = name;
+  if (end === first + 1 && isProperUse(doc, first, capitals)) return null;
+  if (!isWeaponUse(doc, name, entry)) return null;
+  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const plain = nameOfGeneric(entry, text.toLowerCase());
+  const measure = measureBefore(doc, first);
+  const named = measure === null ? plain : `${measure.text} ${plain}`;
+  return {
+    type: 'munition',
+    ...candidateOver(doc, measure?.first ?? first, end, 'munition/generic'),
+    norm: { id: entry.id, name: named, class: entry.class },
+  };
+}
+
+function oneWayDrone(doc: Doc, { first, end }: Name): Candidate {
+  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).toLowerCase();
+  const name = text.includes('drone') ? singularOf(text.replace(/\s+/g, ' ')) : 'drone';
+  return {
+    type: 'munition',
+    ...candidateOver(doc, first, end, 'munition/one-way-drone'),
+    norm: {
+      id: 'gen-loitering',
+      name: keyAt(doc, first) === 'fpv' ? 'FPV drone' : name,
+      class: 'loitering-munition',
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
+import { sentenceOfToken } from '../../doc/doc.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { candidateOver } from '../../rules/candidate.js';
+import { type Capitals, keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { GAP } from '../../text/tokens.js';
+import type { Evidence, PlaceEntry } from './evidence.js';
+import { FIRST_NAMES } from './first-names.js';
+import {
+  COMPASS,
+  GENERIC_AFTER,
+  GENERIC_OF,
+  MAY_FOLLOW,
+  ORGANISATION_AFTER,
+  ORGANISATION_OF,
+  PLACE_PREPOSITIONS,
+  SURE_PREPOSITIONS,
+  TITLES,
+} from './words.js';
+
+/** What the place rules read of an article. */
+export interface PlaceReading {
+  readonly doc: Doc;
+  readonly lexicon: Lexicon;
+  readonly capitals: readonly Capitals[];
+  readonly evidence: Evidence;
+  /** Words that are a person's name in this article ("Lloyd Austin"): later they are that person, not a city. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** A stretch of tokens with all places that are called so. */
+export interface Listed {
+  readonly first: number;
+  readonly end: number;
+  readonly entries: readonly PlaceEntry[];
+  readonly needsContext: boolean;
+}
+
+/** The stretches that start at one token, the longer first. */
+export function listedAt(lexicon: Lexicon, names: readonly Name[]): Listed[] {
+  const found: Listed[] = [];
+  for (const name of names) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind !== 'place') continue;
+    const last = found.at(-1);
+    if (last !== undefined && last.end === name.end)
+      found[found.length - 1] = {
+        ...last,
+        entries: [...last.entries, entry],
+        needsContext: last.needsContext && name.needsContext,
+      };
+    else found.push({ first: name.first, end: name.end, entries: [entry], needsContext: name.needsContext });
+  }
+  return found;
+}
+
+// a city this large is meant wherever its name stands
+const LARGE = 100_000;
+
+/** A listed place at these tokens, with the noun that belongs to it; null where the words mean something else. */
+export function findListed(reading: PlaceReading, listed: Listed): Candidate | null {
+  const { doc } = reading;
+  const { first, end, entries } = listed;
+  if (!isCapitalised(doc, first, end) || isPartOfOther(reading, listed)) return null;
+  const generic = genericAfter(doc, end);
+  if (!isSupported(reading, listed, generic !== null)) return null;
+  const to = generic?.end ?? end;
+  const best = entries[0];
+  if (best === undefined) return null;
+  const rule = generic !== null ? 'place/name-with-noun' : 'place/name';
+  const norm = {
+    name: best.name,
+    kind: generic?.kind ?? best.placeKind,
+    country: null,
+    admin1: null,
+    latitude: null,
+    longitude: null,
+  };
+  const readings = entries.map(({ index }) => index);
+  return { type: 'place', ...candidateOver(doc, first, to, rule, { readings }), norm };
+}
+
+/** "al-Bab" counts, "nice" and "of" do not. */
+function isCapitalised(doc: Doc, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (doc.tokens[at]?.isCapital === true) return true;
+  return false;
+}
+
+/** The geographic noun after the name: "Kandahar province", "Askar refugee camp". */
+export function genericAfter(doc: Doc, end: number): { readonly end: number; readonly kind: string } | null {
+  let at = end;
+  if (keyAfter(doc, at) === 'refugee' || keyAfter(doc, at) === 'air') at++;
+  const token = doc.tokens[at];
+  if (token === undefined || token.gap === GAP.paragraph || token.gap === GAP.none) return null;
+  const kind = GENERIC_AFTER.get(token.key);
+  // "in Mosul area residents", "Baghdad market": words that name nothing in small letters
+  if (kind === undefined || (!token.isCapital && LOOSE.has(token.key))) return null;
+  return { end: at + 1, kind };
+}
+const LOOSE = new Set(
+  `area hill hills base state hotel mosque prison hospital market square bridge port plain forest corridor junction
+  roundabout strip quarter checkpoint settlement heights`.split(/\s+/),
+);
+
+/** The words are part of the name of a person, an organisation, a work. */
+function isPartOfOther(reading: PlaceReading, { first, end, entries, needsContext }: Listed): boolean {
+  const { doc, persons } = reading;
+  const sentence = sentenceOfToken(doc.sentences, first);
+  const style = reading.capitals[sentence] ?? 'plain';
+  const isOneWord = end === first + 1;
+  const key = keyAt(doc, first);
+  const isCountry = entries.some(({ placeKind }) => placeKind === 'country');
+  const isSentenceStart = doc.sentences[sentence]?.first === first;
+  const before = doc.tokens[first - 1];
+  const touchesBefore = !isSentenceStart && before !== undefined && doc.tokens[first]?.gap !== GAP.paragraph;
+  if (isOneWord && persons.has(key) && !isCountry && !SURE_PREPOSITIONS.has(keyBefore(doc, first)))
+    return true;
+  if (touchesBefore && isOfOrganisation(doc, first)) return true;
+  if (style === 'upper') return false;
+  const follower = doc.tokens[end];
+  const isFollowed =
+    follower !== undefined && follower.kind === 'word' && follower.isCapital && follower.gap === GAP.space;
+  if (isFollowed && style === 'plain' && !mayFollow(reading, end)) {
+    if (ORGANISATION_AFTER.has(follower.key)) return true;
+    if (isOneWord && FIRST_NAMES.has(key) && !isCountry) return true;
+    if (!SURE_PREPOSITIONS.has(keyBefore(doc, first))) return true;
+  } else if (isFollowed && ORGANISATION_AFTER.has(follower.key) && !MAY_FOLLOW.has(follower.key)) return true;
+  if (!touchesBefore)
+    return isOneWord && needsContext && FIRST_NAMES.has(key) && SPEAKS.has(keyAfter(doc, end));
+  return isNamedBefore(reading, first, style);
+}
+
+const SPEAKS = new Set(['said', 'says', 'told', 'added', 'was', 'has', 'had', "'s"]);
+
+/** "University of Kent", "Duke of York". */
+function isOfOrganisation(doc: Doc, first: number): boolean {
+  const of = keyBefore(doc, first) === 'the' ? first - 2 : first - 1;
+  return (
+    keyAt(doc, of) === 'of' &&
+    ORGANISATION_OF.has(keyAt(doc, of - 1)) &&
+    doc.tokens[of - 1]?.isCapital === true
+  );
+}
+
+function mayFollow({ doc, lexicon }: PlaceReading, at: number): boolean {
+  const token = doc.tokens[at];
+  if (token === undefined) return true;
+  if (MAY_FOLLOW.has(token.key) || GENERIC_AFTER.has(token.key)) return true;
+  return lexicon.lookup(doc.clean.slice(token.start, token.end)).some(({ kind }) => kind === 'demonym');
+}
+
+/** A capital word right before the name makes it part of a longer one: "Lloyd Austin", "Gen. Austin", "Jack London". */
+function isNamedBefore({ doc, lexicon }: PlaceReading, first: number, style: Capitals): boolean {
+  let at = first - 1;
+  let token = doc.tokens[at];
+  if (token?.key === '.' && token.gap === GAP.none && TITLES.has(keyAt(doc, at - 1))) return true;
+  if (token?.key === '-' && token.gap === GAP.none) {
+    // "Al-Masry", "Saint-Denis", "Rolls-Royce" but "Israel-Gaza", "Russia-Ukraine"
+    token = doc.tokens[--at];
+    if (token === undefined || !token.isCapital) return false;
+    return !isPlaceWord(lexicon, doc, at);
+  }
+  if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
+  if (doc.tokens[first]?.gap === GAP.none) return true;
+  if (TITLES.has(token.key)) return true;
+  if (COMPASS.has(token.key) || MAY_FOLLOW.has(token.key) || isPlaceWord(lexicon, doc, at)) return false;
+  if (FIRST_NAMES.has(token.key)) return true;
+  // a word that only the sentence's start makes capital: "Government troops", "Militants in …"
+  const isStart = doc.sentences[sentenceOfToken(doc.sentences, at)]?.first === at || isMarkBefore(doc, at);
+  return !isStart && style === 'plain';
+}
+
+const isMarkBefore = (doc: Doc, at: number): boolean => {
+  const before = doc.tokens[at - 1];
+  return before !== undefined && before.kind === 'mark' && /["“”:—–'‘]/.test(before.key);
+};
+
+const isPlaceWord = (lexicon: Lexicon, doc: Doc, at: number): boolean =>
+  lexicon
+    .lookup(doc.clean.slice(doc.tokens[at]?.start, doc.tokens[at]?.end))
+    .some((entry) => entry.kind === 'demonym' || (entry.kind === 'place' && isWellKnown(entry)));
+
+const isWellKnown = ({ placeKind, population }: PlaceEntry): boolean =>
+  (placeKind !== 'city' && placeKind !== 'neighbourhood' && placeKind !== 'admin2') || population >= LARGE;
+
+/** What speaks for a place here: its size, the words around it, or the country that the article is about. */
+function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean): boolean {
+  const { doc, evidence } = reading;
+  const { first, end, entries, needsContext } = listed;
+  if (hasNoun || isAfterNounOf(doc, first)) return true;
+  const before = keyBefore(doc, first);
+  const isAt =
+    SURE_PREPOSITIONS.has(before) || (before === 'the' && SURE_PREPOSITIONS.has(keyAt(doc, first - 2)));
+  const isInList = keyAfter(doc, end) === ',' && isContained(reading, listed);
+  if (needsContext)
+    return isAt || isInList || (PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries));
+  if (entries.some(isWellKnown)) return true;
+  return isAt || isInList || PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries);
+}
+
+const hasCountry = (evidence: Evidence, entries: readonly PlaceEntry[]): boolean =>
+  entries.some(({ country }) => country !== null && (evidence.share.get(country) ?? 0) > 0);
+
+/** "the city of Mosul", "in the Syrian town of Nawa". */
+const isAfterNounOf = (doc: Doc, first: number): boolean =>
+  keyBefore(doc, first) === 'of' && GENERIC_OF.has(keyAt(doc, first - 2));
+
+/** "Reading, England": a larger place of the same country stands behind the comma. */
+function isContained({ doc, lexicon }: PlaceReading, { end, entries }: Listed): boolean {
+  const token = doc.tokens[end + 1];
+  if (token === undefined || !token.isCapital) return false;
+  for (let length = 3; length > 0; length--) {
+    const last = doc.tokens[end + length];
+    if (last === undefined) continue;
+    for (const outer of lexicon.lookup(doc.clean.slice(token.start, last.end))) {
+      if (outer.kind !== 'place') continue;
+      if (outer.placeKind !== 'country' && outer.placeKind !== 'admin1') continue;
+      if (entries.some(({ country, index }) => country === outer.country && index !== outer.index))
+        return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import type { Candidate, Doc } from '../../doc/doc.js';
+import { sentenceOfToken } from '../../doc/doc.js';
+import { candidateOver } from '../../rules/candidate.js';
+import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { GAP } from '../../text/tokens.js';
+import { FIRST_NAMES } from './first-names.js';
+import type { PlaceReading } from './listed.js';
+import {
+  COMPASS,
+  GENERIC_AFTER,
+  GENERIC_OF,
+  LEADING,
+  NAMING_AFTER,
+  ORGANISATION_AFTER,
+  SITES_AFTER,
+  TITLES,
+} from './words.js';
+
+const MOST_WORDS = 4;
+const LINKS = new Set('al el ad as ash ar an at az bin ibn abu umm de la del do da e i'.split(' '));
+
+/** A place that the lexicon does not list, by the words around token `index`; null where nothing says so. */
+export function findUnlisted(reading: PlaceReading, index: number, covered: Uint8Array): Candidate | null {
+  const { doc } = reading;
+  const token = doc.tokens[index];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (GENERIC_OF.has(token.key) && keyAfter(doc, index + 1) === 'of')
+    return afterNounOf(reading, index, covered);
+  if (NAMING_AFTER.has(token.key) || (token.isCapital && SITES_AFTER.has(token.key)))
+    return beforeNoun(reading, index, covered);
+  if (token.key === 'near' && covered[index + 1] === 0) return atBulletStart(reading, index, covered);
+  if (token.isCapital && LEADING.has(token.key) && covered[index] === 0)
+    return afterLeading(reading, index, covered);
+  return null;
+}
+
+function unlisted({ doc }: PlaceReading, first: number, end: number, kind: string, rule: string): Candidate {
+  const from = doc.tokens[first];
+  const name = doc.clean.slice(from?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+  const norm = { name, kind, country: null, admin1: null, latitude: null, longitude: null };
+  return { type: 'place', ...candidateOver(doc, first, end, rule), norm };
+}
+
+/** "the village of Tal Abyan", "the island of Qarun". */
+function afterNounOf(reading: PlaceReading, noun: number, covered: Uint8Array): Candidate | null {
+  const { doc } = reading;
+  const first = noun + 2;
+  const end = endOfCapitals(doc, first);
+  const kind = GENERIC_OF.get(keyAt(doc, noun)) ?? 'city';
+  if (end === first || isPlain(reading, first) === false) return null;
+  if (isCovered(covered, first, end)) {
+    // "island of Qanus": the noun belongs to an island's name even where that is listed
+    return null;
+  }
+  return unlisted(reading, kind === 'island' ? noun : first, end, kind, 'place/noun-of-name');
+}
+
+/** "Nawaran district", "al-Qadir valley", "Villa Bruna Hotel". */
+function beforeNoun(reading: PlaceReading, noun: number, covered: Uint8Array): Candidate | null {
+  const { doc } = reading;
+  if (doc.tokens[noun]?.gap === GAP.paragraph || doc.tokens[noun]?.gap === GAP.none) return null;
+  let last = noun;
+  if (
+    keyAt(doc, noun - 1) === 'refugee' ||
+    keyAt(doc, noun - 1) === 'air' ||
+    keyAt(doc, noun - 1) === 'military'
+  )
+    last--;
+  const first = startOfCapitals(doc, last);
+  if (first === last || !isPlain(reading, first) || isCovered(covered, first, noun)) return null;
+  const kind = GENERIC_AFTER.get(keyAt(doc, noun)) ?? 'site';
+  return unlisted(reading, first, noun + 1, kind, 'place/name-before-noun');
+}
+
+/** "Near Tal Hamis, four strikes": a strike release begins its items so. */
+function atBulletStart(reading: PlaceReading, index: number, covered: Uint8Array): Candidate | null {
+  const { doc } = reading;
+  const sentence = doc.sentences[sentenceOfToken(doc.sentences, index)];
+  if (sentence === undefined || sentence.first + 1 < index || doc.tokens[index]?.isCapital !== true)
+    return null;
+  const first = index + 1;
+  const end = endOfCapitals(doc, first);
+  if (end === first || keyAfter(doc, end) !== ',' || isCovered(covered, first, end)) return null;
+  return unlisted(reading, first, end, 'city', 'place/bullet-start');
+}
+
+/** "Camp Marwan", "Tell Sakran": the first word says that it is a place. */
+function afterLeading(reading: PlaceReading, first: number, covered: Uint8Array): Candidate | null {
+  const { doc } = reading;
+  const end = endOfCapitals(doc, first + 1);
+  if (end === first + 1 || !isPlain(reading, first) || isCovered(covered, first, end)) return null;
+  const before = doc.tokens[first - 1];
+  if (before?.isCapital === true && doc.tokens[first]?.gap === GAP.space && !COMPASS.has(before.key))
+    return null;
+  if (!AT.has(keyBefore(doc, first))) return null;
+  return unlisted(reading, first, end, 'city', 'place/leading-word');
+}
+const AT = new Set('in near at from to outside around of inside between'.split(' '));
+
+const isPlain = ({ doc, capitals }: PlaceReading, index: number): boolean =>
+  capitals[sentenceOfToken(doc.sentences, index)] === 'plain';
+
+function isCovered(covered: Uint8Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (covered[at] === 1) return true;
+  return false;
+}
+
+/** End of the run of capital words from `first`, with "al-" and the like inside. */
+function endOfCapitals(doc: Doc, first: number): number {
+  let end = first;
+  let words = 0;
+  for (let at = first; words < MOST_WORDS; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || (at > first && token.gap === GAP.paragraph)) break;
+    if (token.kind === 'word' && token.isCapital) {
+      if (at === first && (TITLES.has(token.key) || FIRST_NAMES.has(token.key))) break;
+      if (ORGANISATION_AFTER.has(token.key)) break;
+      end = at + 1;
+      words++;
+    } else if (!(token.key === '-' && token.gap === GAP.none) && !LINKS.has(token.key)) break;
+  }
+  return end;
+}
+
+/** Start of the run of capital words before `end`. */
+function startOfCapitals(doc: Doc, end: number): number {
+  let first = end;
+  let words = 0;
+  for (let at = end - 1; at >= 0 && words < MOST_WORDS; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined || doc.tokens[at + 1]?.gap === GAP.paragraph) break;
+    if (token.kind === 'word' && token.isCapital) {
+      if (COMPASS.has(token.key) || TITLES.has(token.key) || NOT_NAMES.has(token.key)) break;
+      first = at;
+      words++;
+    } else if (LINKS.has(token.key) || (token.key === '-' && token.gap === GAP.none)) {
+      // "al-Qadir": the article belongs to the name when it stands before it
+      if (token.key !== '-' && doc.tokens[at + 1]?.key === '-') first = at;
+    } else break;
+  }
+  return first;
+}
+const NOT_NAMES = new Set(
+  `this that these those its their his her our a an one two three four five some all each every no any both many
+  most such another other same new national military federal local`.split(/\s+/),
+);

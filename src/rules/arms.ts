@@ -1,0 +1,77 @@
+import type { Doc } from '../doc/doc.js';
+import { sentenceOfToken } from '../doc/doc.js';
+import { type Capitals, keyAt } from './neighbours.js';
+
+const AIRCRAFT_HEADS =
+  words(`aircraft jet jets plane planes airplane airplanes bomber bombers fighter fighters warplane
+  warplanes helicopter helicopters gunship gunships drone drones uav uavs pilot pilots sortie sorties squadron squadrons
+  airstrike airstrikes airframe airframes chopper choppers raf usaf warthog cockpit airmen crew aircrew`);
+const MUNITION_HEADS =
+  words(`missile missiles bomb bombs rocket rockets launcher launchers warhead warheads munition
+  munitions shell shells mine mines rifle rifles howitzer howitzers gun guns interceptor interceptors grenade grenades
+  torpedo torpedoes atgm atgms manpads ammunition round rounds explosive explosives charge charges battery batteries mlrs
+  weapon weapons projectile projectiles cannon`);
+// words of fighting: near them a word that is also a name of everyday life means the weapon
+const FIGHTING =
+  words(`airstrike airstrikes strike strikes attack attacks attacked killed wounded fired firing launched
+  launch launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
+  soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
+  combat enemy weapons weapon armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
+  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+const isNear = (doc: Doc, first: number, end: number, window: number, set: ReadonlySet<string>): boolean => {
+  const sentence = doc.sentences[sentenceOfToken(doc.sentences, first)];
+  const from = Math.max(sentence?.first ?? 0, first - window);
+  const to = Math.min(sentence?.end ?? doc.tokens.length, end + window);
+  for (let i = from; i < to; i++) if ((i < first || i >= end) && set.has(keyAt(doc, i))) return true;
+  return false;
+};
+
+/** A noun of flying stands near `[first, end)` in its sentence. */
+export const isNearAircraftNoun = (doc: Doc, first: number, end: number, window = 6): boolean =>
+  isNear(doc, first, end, window, AIRCRAFT_HEADS);
+
+/** A noun of weapons stands near `[first, end)` in its sentence. */
+export const isNearMunitionNoun = (doc: Doc, first: number, end: number, window = 6): boolean =>
+  isNear(doc, first, end, window, MUNITION_HEADS);
+
+/** A word of fighting stands near `[first, end)` in its sentence. */
+export const isNearFighting = (doc: Doc, first: number, end: number, window = 12): boolean =>
+  isNear(doc, first, end, window, FIGHTING);
+
+const ONE_WAY = words(
+  'attack kamikaze suicide explosive one-way exploding fpv bomb-laden laden armed loaded',
+);
+const SENDING =
+  words(`launch launched launches launching fired fire firing intercept intercepted intercepting downed
+  destroyed barrage swarm swarms wave waves salvo debris hit hits struck shot targeted crashed explode exploded slammed
+  sent`);
+const AFTER = words('attack attacks raid raids barrage barrages assault assaults wreckage debris warhead');
+const LOOKING = words(
+  'surveillance reconnaissance spy observation surveying camera cameras filmed footage photo photos',
+);
+
+/**
+ * A drone at tokens `[first, end)` that is itself the weapon: launched in numbers, fired at something, crashing into it.
+ * The aircraft and the munition stage ask the same question, so that each drone is one of the two.
+ */
+export function isOneWayDrone(doc: Doc, first: number, end: number): boolean {
+  if (isNear(doc, first, end, 4, LOOKING)) return false;
+  if (ONE_WAY.has(keyAt(doc, first - 1)) || AFTER.has(keyAt(doc, end))) return true;
+  return isNear(doc, first, end, 8, SENDING);
+}
+
+/**
+ * A common noun at `first` that is written as a name: a capital where the sentence gives no other reason for one
+ * ("The Jets lost at home", "Houston Rockets").
+ */
+export function isProperUse(doc: Doc, first: number, capitals: readonly Capitals[]): boolean {
+  const token = doc.tokens[first];
+  if (token === undefined || !token.isCapital || (token.isUpper && token.end - token.start > 1)) return false;
+  const sentence = sentenceOfToken(doc.sentences, first);
+  return capitals[sentence] === 'plain' && doc.sentences[sentence]?.first !== first;
+}

@@ -1,0 +1,66 @@
+import type { Doc, Name, Sentence } from '../doc/doc.js';
+import { GAP, type Token } from '../text/tokens.js';
+
+/** Key of the token at `index`; '' outside of the text. */
+export const keyAt = (doc: Doc, index: number): string => doc.tokens[index]?.key ?? '';
+
+/** Key of the token before `index` in the same paragraph; '' at its start. */
+export function keyBefore(doc: Doc, index: number): string {
+  const token = doc.tokens[index];
+  return token === undefined || token.gap === GAP.paragraph ? '' : keyAt(doc, index - 1);
+}
+
+/** Key of the token at `index` where it goes on in the paragraph of the token before it; '' where a new one begins. */
+export function keyAfter(doc: Doc, index: number): string {
+  const token = doc.tokens[index];
+  return token === undefined || token.gap === GAP.paragraph ? '' : token.key;
+}
+
+/** A word that starts with a capital letter and is parted from the one before it by a blank or a line break. */
+export const isCapitalWord = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && token.isCapital;
+
+/** The names that start at token `first`, the longer first. */
+export function namesAt(names: readonly Name[], first: number): readonly Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (names[end]?.first === first) end++;
+  return end === low ? NONE : names.slice(low, end);
+}
+const NONE: readonly Name[] = [];
+
+/**
+ * How a sentence uses capitals: `plain` (names only), `title` ("Jets Hit Bridge In Mosul": capitals say little) or
+ * `upper` ("JETS HIT BRIDGE": they say nothing).
+ */
+export type Capitals = 'plain' | 'title' | 'upper';
+
+/** How each sentence uses capitals. One pass over the tokens. */
+export const capitalsOf = (doc: Doc): readonly Capitals[] =>
+  doc.sentences.map((sentence) => capitalsIn(doc, sentence));
+
+// words that a headline leaves small are too short to count either way
+const LONG = 4;
+
+function capitalsIn(doc: Doc, sentence: Sentence): Capitals {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.end - token.start < LONG) continue;
+    long++;
+    if (token.isCapital) capital++;
+    if (token.isUpper) upper++;
+  }
+  // three words are too few to tell: "Islamic State fighters", "US TROOPS"
+  if (long < 3) return long > 0 && upper === long ? 'upper' : 'plain';
+  if (upper * 10 >= long * 7) return 'upper';
+  return capital * 10 >= long * 8 ? 'title' : 'plain';
+}
