@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Doc, DocMention } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
+import type { DateNorm } from '../schema/mention.js';
 import type { DATE_PRECISIONS } from '../schema/vocabulary.js';
 import type { Settled } from './settle-events.js';
 import { eventTypeOf, ploverTypeOf } from './sub-event-type.js';
@@ -79,7 +80,16 @@ function dateSlot(doc: Doc, indexes: readonly number[]): Event['date'] {
     const other = doc.mentions[index];
     return other?.type === 'date' && other.norm.value === value;
   });
-  return { ...mention.norm, mentions: same };
+  return { ...untilPublished(doc, mention), mentions: same };
+}
+
+/** "since August": a period that goes on to the day of publication. */
+function untilPublished(doc: Doc, mention: Extract<DocMention, { type: 'date' }>): DateNorm {
+  const { norm } = mention;
+  const isOpen = norm.mod === 'AFTER' || doc.tokens[mention.first - 1]?.key === 'since' || doc.tokens[mention.first]?.key === 'since';
+  if (!isOpen || norm.value === null || norm.from === null || doc.published === null || norm.from >= doc.published) return norm;
+  if (norm.value.includes('/') || norm.value.includes('X')) return norm;
+  return { ...norm, value: `${norm.value}/${doc.published.slice(0, norm.value.length)}`, to: doc.published };
 }
 
 const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'continent', 'sea', 'admin1']);

@@ -138,7 +138,7 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
     if (belongTogether(doc, reading, current, part)) {
       if (isBare(part) && waiting === null) waiting = part;
       else {
-        joined[joined.length - 1] = uniteDrafts(current, part);
+        joined[joined.length - 1] = uniteDrafts(current, isMeantOnly(current, part) ? { ...part, triggers: [] } : part);
         waiting = null;
       }
       continue;
@@ -154,6 +154,9 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
   if (waiting !== null && last !== undefined) joined[joined.length - 1] = uniteDrafts(last, waiting);
   return joined;
 }
+
+/** "launched an attack to retake the town": what was meant fills slots of what was done, but tells of no act. */
+const isMeantOnly = (done: Draft, part: Draft): boolean => part.status === 'hypothetical' && done.status === 'reported';
 
 const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
 

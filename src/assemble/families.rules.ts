@@ -32,7 +32,6 @@ export const RULES: readonly Family[] = [
       'barrel-bombing',
       'strafe',
       'drop-bomb',
-      'close-air-support',
       'sortie',
       'crater-v',
       'conduct-strike',
@@ -251,6 +250,21 @@ export const RULES: readonly Family[] = [
       },
     ],
     counterExamples: ['She took control of the family firm in Milan in 2012.'],
+  },
+  {
+    id: 'event/capture',
+    about: 'Something is captured or seized: ground, people or weapons, as what stands next to it says.',
+    groups: ['capture'],
+    strength: 'weak',
+    subtype: null,
+    examples: [
+      {
+        text: '[The Syrian Democratic Forces captured five villages near Raqqa on Monday.]',
+        norm: { subtype: 'Non-state actor overtakes territory' },
+      },
+      { text: '[Iraqi soldiers captured four ISIS fighters in Hawija on Monday.]', norm: { subtype: 'Arrests' } },
+    ],
+    counterExamples: ['The photograph captured the mood in Paris on Monday.'],
   },
   {
     id: 'event/killing',

@@ -17,6 +17,7 @@ export const PREPOSITIONS = set(
 export const DETERMINERS = set(
   'the a an this that these those its their his her our another any each some several many',
 );
+const ARTICLES = set('the a an this that these those its their his her our');
 /** Words that open a clause of its own, with its own subject. */
 export const CLAUSE_OPENERS = set(
   'while whereas although though because when whenever where if unless until after before since once as that which who whom whose but',
@@ -99,6 +100,12 @@ export function governorOf(
       )
         continue;
       break;
+    }
+    if (ARTICLES.has(token.key)) {
+      // "In comparison the coalition": the noun phrase begins here
+      const outer = tokens[i - 1];
+      if (outer === undefined || i - 1 < sentence.first || !PREPOSITIONS.has(outer.key)) break;
+      continue;
     }
     if (token.key === 'of') seenOf = true;
     else if (PREPOSITIONS.has(token.key)) return token.key;

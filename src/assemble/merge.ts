@@ -1,7 +1,8 @@
-import type { Doc, DocMention } from '../doc/doc.js';
+import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
 import { areDatesCompatible, arePlacesCompatible, isLocal, placesAt } from './compatible.js';
 import { type Draft, uniteDrafts } from './drafts.js';
+import { haveConflictingFigures, sharesFigure } from './figures.js';
 import { subEventTypeOf } from './sub-event-type.js';
 
 /** How many sentences back a draft may join another by anything but the same place and day or the same figures. */
@@ -33,10 +34,11 @@ interface Partner {
 }
 
 function findPartner(doc: Doc, events: readonly Draft[], draft: Draft): Partner {
+  const isOnlyOne = events.filter((event) => areCompatible(doc, event, draft)).length === 1;
   for (let index = events.length - 1; index >= 0; index--) {
     const event = events[index];
     if (event === undefined || !areCompatible(doc, event, draft)) continue;
-    const rule = tieBetween(doc, event, draft, index === events.length - 1);
+    const rule = tieBetween(doc, event, draft, index === events.length - 1, isOnlyOne);
     if (rule !== null) return { index, rule };
   }
   return { index: -1, rule: '' };
@@ -99,53 +101,20 @@ function areKindsCompatible(
   // "attack" and "killed" take on the kind of what they speak of
   const isVague = (draft: Draft): boolean =>
     draft.triggers.every(
-      (trigger) => trigger.family.strength === 'result' || trigger.family.id === 'event/attack',
+      (trigger) => trigger.family.strength === 'result' || trigger.family.strength === 'claim' || trigger.family.id === 'event/attack',
     );
   return VIOLENT.has(first) && VIOLENT.has(second) && (isVague(a) || isVague(b));
 }
 
-const COUNTED_ACTS: ReadonlySet<string> = new Set(['strikes', 'engagements', 'sorties', 'munitions']);
-
-function countsOf(doc: Doc, draft: Draft): Extract<DocMention, { type: 'count' }>[] {
-  return draft.counts.flatMap((index) => {
-    const mention = doc.mentions[index];
-    return mention?.type === 'count' ? [mention] : [];
-  });
-}
-
-/** Two different numbers of strikes, or of dead of the same kind, are two happenings unless a headline rounds one. */
-function haveConflictingFigures(doc: Doc, a: Draft, b: Draft): boolean {
-  const first = countsOf(doc, a);
-  const second = countsOf(doc, b);
-  const isRounded = a.isTitle || b.isTitle;
-  for (const x of first) {
-    for (const y of second) {
-      if (x.norm.measure !== y.norm.measure || x.norm.value === y.norm.value) continue;
-      if (x.norm.value === null || y.norm.value === null) continue;
-      if (second.some((other) => other.norm.measure === x.norm.measure && other.norm.value === x.norm.value))
-        continue;
-      if (COUNTED_ACTS.has(x.norm.measure) && x.norm.of === y.norm.of && x.norm.status === y.norm.status)
-        return true;
-      if (
-        !isRounded &&
-        (x.norm.measure === 'killed' || x.norm.measure === 'injured') &&
-        x.norm.of === y.norm.of
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-function tieBetween(doc: Doc, event: Draft, draft: Draft, isLast: boolean): string | null {
+function tieBetween(doc: Doc, event: Draft, draft: Draft, isLast: boolean, isOnlyOne: boolean): string | null {
   const distance = (draft.sentences[0] ?? 0) - (event.sentences.at(-1) ?? 0);
   if (distance <= NEAR && isInterceptionOf(doc, event, draft)) return 'merge/interception';
   if (sharesFigure(doc, event, draft)) return 'merge/same-figure';
   if (sharesPlaceAndDay(doc, event, draft)) return 'merge/same-place-and-day';
   if (event.isTitle && sharesSomething(doc, event, draft)) return 'merge/headline';
-  if (draft.isDefinite && distance <= NEAR) return 'merge/the-attack';
+  if (draft.isDefinite && (distance <= NEAR || isOnlyOne)) return 'merge/the-attack';
   if (isLast && distance <= NEAR && isResult(draft) && draft.places.length === 0) return 'merge/result';
-  if (isLast && distance <= 1 && isBare(draft) && sharesActor(doc, event, draft)) return 'merge/same-actors';
+  if (isLast && distance <= 1 && staysInPlace(doc, event, draft) && sharesActor(doc, event, draft)) return 'merge/same-actors';
   return null;
 }
 
@@ -161,6 +130,7 @@ function isInterceptionOf(doc: Doc, attack: Draft, draft: Draft): boolean {
   )
     return false;
   const attackers = sidesOf(doc, attack.initiators);
+  if (draft.munitions.length === 0) return false;
   return (
     !sidesOf(doc, draft.initiators).some((side) => attackers.includes(side)) &&
     draft.dates.length + attack.dates.length < 3
@@ -171,16 +141,10 @@ const isResult = (draft: Draft): boolean =>
   draft.triggers.every(
     (trigger) => trigger.family.strength === 'result' || trigger.family.strength === 'claim',
   );
-const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
-
-function sharesFigure(doc: Doc, a: Draft, b: Draft): boolean {
-  const second = countsOf(doc, b);
-  return countsOf(doc, a).some(
-    ({ norm }) =>
-      norm.value !== null &&
-      norm.value > 1 &&
-      second.some((other) => other.norm.value === norm.value && other.norm.measure === norm.measure),
-  );
+/** The draft has no day of its own, and no place but those of the event before. */
+function staysInPlace(doc: Doc, event: Draft, draft: Draft): boolean {
+  const names = new Set(placesAt(doc.mentions, event.places).map((place) => place.norm.name));
+  return draft.dates.length === 0 && placesAt(doc.mentions, draft.places).every((place) => names.has(place.norm.name));
 }
 
 function sharesPlaceAndDay(doc: Doc, a: Draft, b: Draft): boolean {
@@ -192,7 +156,8 @@ function sharesPlaceAndDay(doc: Doc, a: Draft, b: Draft): boolean {
   );
   if (!first.some((place) => names.has(place.norm.name))) return false;
   // a list of towns and one of them are a total and a part of it
-  if (Math.abs(first.length - names.size) > 1) return false;
+  if (Math.abs(first.length - names.size) > 1 && b.counts.length > 0) return false;
+  if (a.initiators.length === 0 !== (b.initiators.length === 0) && a.dates.length + b.dates.length === 0) return false;
   return a.dates.length > 0 && b.dates.length > 0
     ? true
     : (b.sentences[0] ?? 0) - (a.sentences.at(-1) ?? 0) <= NEAR;

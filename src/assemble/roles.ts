@@ -44,9 +44,9 @@ interface Subject {
 /** The forces that are the subject of the verb at `verb`: to its left in its clause, under no preposition. */
 function findSubject(reading: Reading, verb: number, subjects: readonly number[]): Subject {
   const start = clauseStart(reading, verb);
-  const inClause = forcesBetween(reading, start, verb).filter(
-    ({ governor }) => governor === null || governor === 'of',
-  );
+  // what stands after an earlier verb is its object: "struck two ISIS posts and destroyed a truck"
+  const limit = firstVerbBetween(reading, start, verb);
+  const inClause = forcesBetween(reading, start, limit).filter(({ governor }) => governor === null || governor === 'of');
   if (inClause.length > 0) return { forces: coordinated(reading, inClause), isOther: false };
   const opener = reading.tokens[start - 1]?.key ?? '';
   if (RELATIVES.has(opener)) {
@@ -60,7 +60,16 @@ function findSubject(reading: Reading, verb: number, subjects: readonly number[]
     const last = earlier.at(-1);
     return { forces: last === undefined ? subjects : [last.index], isOther: false };
   }
-  return { forces: [], isOther: hasNominal(reading, start, verb) };
+  // "The strikes also destroyed": the subject is an act, whoever did it
+  const isAct = reading.triggers.some((other) => other.form === 'noun' && other.first >= start && other.end <= verb);
+  return { forces: [], isOther: !isAct && hasNominal(reading, start, verb) };
+}
+
+function firstVerbBetween(reading: Reading, first: number, end: number): number {
+  const earlier = reading.triggers.find(
+    (trigger) => trigger.first >= first && trigger.first < end && trigger.form !== 'noun' && trigger.form !== 'joined',
+  );
+  return earlier?.first ?? end;
 }
 
 /** Of several forces before a verb the last stretch of coordinated ones is its subject: "Russia and Syria bombed". */

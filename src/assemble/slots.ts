@@ -74,6 +74,9 @@ function ownerOf(reading: Reading, { mention, governor }: Located): number {
   if (over >= 0) return over;
   const before = triggers.findLastIndex((trigger) => trigger.end <= mention.first);
   const after = triggers.findIndex((trigger) => trigger.first >= mention.end);
+  if (before < 0 && mention.type === 'date' && mention.first - reading.sentence.first > 4) {
+    return breaksBetween(reading, mention.end, triggers[after]?.first ?? 0) ? -1 : after;
+  }
   if (before < 0 || after < 0) return Math.max(before, after);
   if (mention.type === 'count') return ownerOfCount(reading, mention.norm.measure, mention, before, after);
   // "… in Aleppo, and in Homs rebels fired": a new clause begins between the trigger before and the mention

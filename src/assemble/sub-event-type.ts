@@ -111,6 +111,7 @@ export function subEventTypeOf(mentions: Mentions, draft: Draft): SubEventType |
       : 'Non-state actor overtakes territory';
   if (has(draft, 'event/strike')) return weapons === null || weapons === 'Armed clash' ? AIR : weapons;
   if (has(draft, 'event/clash')) return 'Armed clash';
+  if (has(draft, 'event/capture') && !has(draft, 'event/attack')) return captureType(mentions, draft);
   if (has(draft, 'event/attack')) {
     if (weapons !== null && weapons !== 'Armed clash') return weapons;
     return hitsUnarmed(mentions, draft) ? 'Attack' : 'Armed clash';
@@ -138,6 +139,14 @@ function bombingType(mentions: Mentions, draft: Draft): SubEventType {
     (trigger) => trigger.entry.group === 'bomb-v' && trigger.form === 'active',
   );
   return isVerb && isStateActing(mentions, draft) ? AIR : DEVICE;
+}
+
+/** What is captured decides: weapons, people, else ground. */
+function captureType(mentions: Mentions, draft: Draft): SubEventType | null {
+  if (hasMeasure(mentions, draft, 'captured')) return 'Arrests';
+  if (draft.munitions.length > 0) return 'Disrupted weapons use';
+  if (draft.places.length === 0) return null;
+  return isStateActing(mentions, draft) ? 'Government regains territory' : 'Non-state actor overtakes territory';
 }
 
 function protestType(mentions: Mentions, draft: Draft): SubEventType {
