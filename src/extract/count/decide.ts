@@ -1,0 +1,115 @@
+import type { NumberSpan } from '../../doc/doc.js';
+import type { Measure } from '../../schema/vocabulary.js';
+import type { Head } from './heads.js';
+import type { Left } from './left.js';
+import type { Phrase } from './nouns.js';
+import type { Right } from './right.js';
+import { isPeople, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
+import type { CountStatus, Verb } from './verbs.js';
+import type { View } from './view.js';
+
+/** What a number counts, and the rule that says so. */
+export interface Decision {
+  readonly measure: Measure;
+  readonly status: CountStatus | null;
+  readonly rule: string;
+}
+
+/** All that is known of a number when it is decided. */
+export interface Evidence {
+  readonly number: NumberSpan;
+  readonly phrase: Phrase;
+  readonly left: Left | null;
+  readonly right: Right | null;
+  /** The number before it in the sentence, for a part of it or a noun that is left out. */
+  readonly before: Decision | null;
+}
+
+/** What the number counts; null where nothing says that it counts anything. */
+export function decide(view: View, evidence: Evidence): Decision | null {
+  const { phrase, left, right, before } = evidence;
+  const { head } = phrase;
+  const outcome = head === null ? null : outcomeOf(head);
+  if (outcome !== null) return withOutcome(outcome, left);
+  if (left?.kind === 'subset') return subsetOf(view, evidence);
+  if (left?.kind === 'object' && left.verb !== null)
+    return ofVerb(view, head, left.verb, 'count/object', before);
+  if (left?.kind === 'of' && left.verb !== null)
+    return ofVerb(view, head, left.verb, 'count/of-noun', before);
+  if (right !== null && !right.isShared) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (left?.kind === 'toll' && left.verb !== null)
+    return ofVerb(view, head, left.verb, 'count/cumulative', before);
+  if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (left?.kind === 'list' && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
+  return head === null ? ofAdjective(view, phrase) : ofNoun(view, phrase, head);
+}
+
+function withOutcome(measure: Measure, left: Left | null): Decision {
+  const status = measure === 'killed' || measure === 'injured' ? measure : null;
+  const rule =
+    left?.kind === 'toll'
+      ? 'count/cumulative'
+      : left?.kind === 'subset'
+        ? 'count/subset'
+        : 'count/casualty-noun';
+  return { measure, status, rule };
+}
+
+/** A part of the number before it, and measured like it: "killed 12, including three children". */
+function subsetOf(view: View, { phrase, left, right, before }: Evidence): Decision | null {
+  const verb = left?.verb ?? right?.verb ?? null;
+  if (verb !== null && verb.people !== null) return ofVerb(view, phrase.head, verb, 'count/subset', before);
+  if (before !== null && isCasualty(before.measure)) return { ...before, rule: 'count/subset' };
+  if (phrase.head === null) return null;
+  return { measure: measureOfThing(view, phrase.head), status: before?.status ?? null, rule: 'count/subset' };
+}
+
+const isCasualty = (measure: Measure): boolean =>
+  measure === 'killed' ||
+  measure === 'injured' ||
+  measure === 'casualties' ||
+  measure === 'captured' ||
+  measure === 'missing';
+
+/** What a verb makes of its object or subject. */
+function ofVerb(
+  view: View,
+  head: Head | null,
+  verb: Verb,
+  rule: string,
+  before: Decision | null,
+): Decision | null {
+  const { status, people, alone } = verb;
+  if (head === null) {
+    const measure = alone ?? before?.measure ?? null;
+    return measure === null ? null : { measure, status, rule };
+  }
+  const isOutcome =
+    people === 'killed' || people === 'injured' || people === 'casualties' || people === 'displaced';
+  const thing = measureOfThing(view, head);
+  const isThing =
+    thing !== 'other' &&
+    thing !== 'troops' &&
+    thing !== 'fighters' &&
+    thing !== 'civilians' &&
+    thing !== 'displaced';
+  // "killed 12" are people whoever they are; "destroyed 12 fighters" are, too; "captured five villages" are not
+  const takesPeople =
+    people !== null && (isPeople(view, head) || (isOutcome && status !== 'destroyed' && !isThing));
+  if (takesPeople) return { measure: people, status: status === 'destroyed' ? 'killed' : status, rule };
+  return { measure: weakOutcomeOf(head) ?? thing, status, rule };
+}
+
+function ofAdjective(view: View, { adjective }: Phrase): Decision | null {
+  return adjective === null ? null : ofVerb(view, null, adjective, 'count/predicate', null);
+}
+
+function ofNoun(view: View, phrase: Phrase, head: Head): Decision {
+  const weak = weakOutcomeOf(head);
+  if (weak !== null) return { measure: weak, status: null, rule: 'count/casualty-noun' };
+  if (phrase.adjective !== null) {
+    const decision = ofVerb(view, head, phrase.adjective, 'count/adjective', null);
+    if (decision !== null) return decision;
+  }
+  return { measure: measureOfThing(view, head), status: null, rule: 'count/noun' };
+}

@@ -1,0 +1,80 @@
+import type { Entry } from '../../lexicon/entry.js';
+import { isPlural, lemmaOf } from './grammar.js';
+import { mentionAt, namesAt, tokenAt, type View, wordAt } from './view.js';
+
+/** A word of a noun phrase, or a name of several words in it. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+  /** It is a name or a mention, not just any word. */
+  readonly isKnown: boolean;
+}
+
+/** The noun that is counted. */
+export interface Head extends Part {
+  /** Singular of the noun, with what belongs to its name ("supply cache"). */
+  readonly lemma: string;
+  /** Key of its last word. */
+  readonly key: string;
+  /** Entries of the lexicon whose name ends with it, the longest name first. */
+  readonly entries: readonly Entry[];
+}
+
+/** The name, mention or word at `at`; null where there is none. */
+export function partAt(view: View, at: number): Part | null {
+  if (wordAt(view, at) === '') return null;
+  const mention = mentionAt(view, at);
+  let end = mention !== null && mention.first === at && mention.type !== 'date' ? mention.end : at + 1;
+  let isKnown = end > at + 1 || mention !== null;
+  for (const { name, entry } of namesAt(view, at)) {
+    if (!isNoun(entry)) continue;
+    isKnown = true;
+    end = Math.max(end, name.end);
+  }
+  return { first: at, end: Math.min(end, view.end), isKnown };
+}
+
+/** Entries that name things or people; the words for what happens to them are looked at elsewhere. */
+function isNoun(entry: Entry): boolean {
+  if (entry.kind === 'casualty') return entry.casualtyKind === 'role';
+  return entry.kind === 'target' || entry.kind === 'aircraft' || entry.kind === 'munition';
+}
+
+/** Names are at most this many tokens long when they are looked up from their end. */
+const MAX_NAME = 8;
+
+/** The part as a head, with every entry whose name ends where it ends; the phrase begins at `start`. */
+export function headOf(view: View, part: Part, start: number): Head {
+  const entries: Entry[] = [];
+  let first = part.end - 1;
+  for (let at = Math.max(start, part.end - MAX_NAME); at < part.end; at++) {
+    for (const { name, entry } of namesAt(view, at)) {
+      // "F-35s" ends with the symbol of the second
+      if (name.end !== part.end || (entry.kind === 'unit' && name.needsContext)) continue;
+      entries.push(entry);
+      if (entry.kind === 'target' || entry.kind === 'munition' || entry.kind === 'aircraft') {
+        first = Math.min(first, at);
+      }
+    }
+  }
+  const mention = mentionAt(view, part.end - 1);
+  const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
+  if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
+  const key = wordAt(view, part.end - 1);
+  return { first, end: part.end, isKnown: part.isKnown, lemma: lemmaAt(view, first, part.end), key, entries };
+}
+
+/** Singular of the words in `[first, end)`; a designation keeps its capitals ("F-35"). */
+function lemmaAt(view: View, first: number, end: number): string {
+  const from = tokenAt(view, first)?.start ?? 0;
+  const to = tokenAt(view, end - 1)?.end ?? from;
+  const text = view.doc.clean.slice(from, to).replace(/\s+/g, ' ');
+  if (/\d/.test(text)) return text.replace(/(?<=\d)s$/, '');
+  return lemmaOf(text.toLowerCase());
+}
+
+/** A plural noun, or a designation with a plural "s" ("F-35s"). */
+export function isPluralPart(view: View, part: Part): boolean {
+  const key = wordAt(view, part.end - 1);
+  return isPlural(key) || (key === 's' && tokenAt(view, part.end - 2)?.kind === 'number');
+}

@@ -1,0 +1,165 @@
+import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
+import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
+import { isQuote, markAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
+
+/** What stands before a number and says what it counts. */
+export interface Left {
+  /**
+   * `object`: of the verb before it; `of`: of the noun before it ("the deaths of 12"); `toll`: of a toll that has
+   * reached it; `list`: one more object of a verb further off; `subset`: a part of a number before it.
+   */
+  readonly kind: 'object' | 'of' | 'toll' | 'list' | 'subset';
+  readonly verb: Verb | null;
+}
+
+/** What an earlier number of the sentence was found to be: the next in the list goes with it. */
+export interface Decided {
+  readonly first: number;
+  readonly left: Left | null;
+}
+
+/** Words between a verb and the number that is its object. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'the his her its their another some additional further other only just all up a an as extra'.split(' '),
+);
+
+/** What governs the number that begins at `first` from the left, or null. */
+export function readLeft(view: View, first: number, decided: readonly Decided[]): Left | null {
+  const at = skipBack(view, first - 1);
+  const key = wordAt(view, at);
+  if (key === '') return markAt(view, at) === ',' ? readList(view, at, decided) : null;
+  const direct = verbEndingAt(view, at);
+  if (direct !== null) return { kind: 'object', verb: direct };
+  if (key === 'of' || key === 'to' || key === 'at' || key === 'for') {
+    const noun = key === 'of' ? ofNoun(view, at - 1) : null;
+    if (noun !== null) return { kind: 'of', verb: noun };
+  }
+  if (LIST_WORDS.has(key)) return readList(view, at, decided);
+  const toll = TOLL_LINKS.has(key) ? tollBefore(view, at) : null;
+  return toll === null ? null : { kind: 'toll', verb: toll };
+}
+const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'including', 'plus', 'as']);
+
+function skipBack(view: View, from: number): number {
+  let at = from;
+  for (let i = 0; i < 6; i++) {
+    const key = wordAt(view, at);
+    // "a total of 12", "a further 12"
+    if (key === 'of' && wordAt(view, at - 1) === 'total') at -= 2;
+    else if (
+      BETWEEN.has(key) ||
+      (isAdverb(key) && key !== 'so') ||
+      isQuote(markAt(view, at)) ||
+      markAt(view, at) === '('
+    )
+      at--;
+    else break;
+  }
+  return at;
+}
+
+/** The verb whose last word stands at `at`, in a form that takes an object; null where it is a noun or in the passive. */
+function verbEndingAt(view: View, at: number): Verb | null {
+  const key = wordAt(view, at);
+  const before = wordAt(view, at - 1);
+  const two = particleVerb(before, key);
+  if (two !== undefined) return two;
+  const verb = ACTIVE.get(key);
+  if (verb === undefined) return null;
+  if (
+    NOUN_LIKE.has(key) &&
+    (DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || NOUN_BEFORE.has(before))
+  )
+    return null;
+  return verb;
+}
+/** "air strikes", "drone attacks": the word before makes a noun of it. */
+const NOUN_BEFORE: ReadonlySet<string> = new Set(
+  'air drone missile rocket mortar artillery bomb suicide ground'.split(' '),
+);
+
+/** "the deaths of at least 12", "the lives of 40". */
+function ofNoun(view: View, at: number): Verb | null {
+  return OF_NOUNS.get(wordAt(view, at)) ?? null;
+}
+
+const TOLL_LINKS: ReadonlySet<string> = new Set(
+  'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled'.split(
+    ' ',
+  ),
+);
+const TOLLS: ReadonlySet<string> = new Set(
+  'toll tolls number total count tally figure casualties death'.split(' '),
+);
+const TOLL_REACH = 14;
+
+/** "the death toll rose to 43", "put the number of wounded at 12", "the number of people killed is 5". */
+function tollBefore(view: View, from: number): Verb | null {
+  let found: Verb | null = null;
+  for (let at = from; at > from - TOLL_REACH && at >= view.first; at--) {
+    const token = tokenAt(view, at);
+    if (token === undefined) return null;
+    if (token.kind === 'mark') {
+      if (isQuote(token.key)) continue;
+      return null;
+    }
+    found ??= outcomeWord(view, at);
+    if (TOLLS.has(token.key)) {
+      const named = outcomeWord(view, at) ?? outcomeWord(view, at - 1);
+      return found ?? named;
+    }
+  }
+  return null;
+}
+
+/** The casualty word at `at`, whatever its form. */
+function outcomeWord(view: View, at: number): Verb | null {
+  const key = wordAt(view, at);
+  const noun = OF_NOUNS.get(key) ?? ACTIVE.get(key);
+  if (noun?.people !== null && noun !== undefined && !NOUN_LIKE.has(key)) return noun;
+  for (const { entry } of namesAt(view, at)) {
+    if (entry.kind === 'casualty' && entry.measure === 'casualties') return CASUALTIES;
+  }
+  return null;
+}
+const CASUALTIES: Verb = { status: null, people: 'casualties', alone: 'casualties' };
+
+/** A list goes back no further than this. */
+const LIST_REACH = 40;
+const CLAUSE: ReadonlySet<string> = new Set(
+  'while when where after before because but although though as if since until said says saying'.split(' '),
+);
+
+/** The verb of the list that the number after the comma or "and" at `from` goes on with. */
+function readList(view: View, from: number, decided: readonly Decided[]): Left | null {
+  let isSubset = false;
+  for (let at = from; at > from - LIST_REACH && at >= view.first; at--) {
+    const token = tokenAt(view, at);
+    if (token === undefined) return null;
+    if (token.kind === 'mark') {
+      if (token.key === ';' || token.key === ':' || token.key === '—') return null;
+      continue;
+    }
+    const { key } = token;
+    if (key === 'including' || (key === 'among' && /^(?:them|whom|those)$/.test(wordAt(view, at + 1)))) {
+      isSubset = true;
+      continue;
+    }
+    const number = numberAt(view, at);
+    if (number !== null && number.kind === 'cardinal') {
+      const earlier = decided.find((one) => one.first === number.first);
+      if (isSubset) return { kind: 'subset', verb: earlier?.left?.verb ?? null };
+      if (earlier?.left?.kind === 'subset') return earlier.left;
+      if (earlier?.left !== null && earlier !== undefined) return { kind: 'list', verb: earlier.left.verb };
+      at = number.first;
+      continue;
+    }
+    const isAnd = key === 'as' && (wordAt(view, at + 1) === 'well' || wordAt(view, at - 1) === 'well');
+    if (RELATIVES.has(key) || (CLAUSE.has(key) && !isAnd) || BE.has(key)) return subsetOnly(isSubset);
+    const verb = NOUN_LIKE.has(key) ? null : verbEndingAt(view, at);
+    if (verb !== null) return { kind: isSubset ? 'subset' : 'list', verb };
+  }
+  return subsetOnly(isSubset);
+}
+
+const subsetOnly = (isSubset: boolean): Left | null => (isSubset ? { kind: 'subset', verb: null } : null);

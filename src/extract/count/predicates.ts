@@ -1,0 +1,103 @@
+import { isAdverb, PREPOSITIONS } from './grammar.js';
+import { NOUN_LIKE, OF_NOUNS, PASSIVE, particleVerb, type Verb } from './verbs.js';
+import { mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
+
+const outcome = (
+  measure: 'killed' | 'injured' | 'casualties' | 'missing' | 'captured' | 'displaced',
+): Verb => ({
+  status: measure === 'casualties' ? null : measure,
+  people: measure,
+  alone: measure,
+});
+const KILLED = outcome('killed');
+const INJURED = outcome('injured');
+export const CASUALTIES = outcome('casualties');
+
+const DYING: ReadonlySet<string> = new Set('died die dies dying perished perish succumbed'.split(' '));
+const SUFFERING: ReadonlySet<string> = new Set(
+  'sustained sustain sustaining suffered suffer suffering received receiving'.split(' '),
+);
+const HURTS: ReadonlySet<string> = new Set('injuries injury wounds burns concussions'.split(' '));
+
+/** What the verb at `at` says of its subject; `isPassive`: a form of "be" stands before it. */
+export function predicateAt(view: View, at: number, isPassive: boolean): Verb | null {
+  const key = wordAt(view, at);
+  if (key === '') return null;
+  if (DYING.has(key)) return KILLED;
+  if (SUFFERING.has(key)) return suffered(view, at);
+  if (key === 'lost' || key === 'lose' || key === 'losing')
+    return wordAt(view, at + 2) === 'lives' ? KILLED : null;
+  const two = particleVerb(key, wordAt(view, at + 1));
+  if (two !== undefined) return two;
+  // "shot and killed", "hit and wounded"
+  if ((key === 'shot' || key === 'hit' || key === 'struck') && wordAt(view, at + 1) === 'and') {
+    return PASSIVE.get(wordAt(view, at + 2)) ?? PASSIVE.get(wordAt(view, at + 3)) ?? null;
+  }
+  const verb = PASSIVE.get(key) ?? namedOutcome(view, at);
+  if (verb === null || verb === undefined) return null;
+  return isPassive || !takesObject(view, at) ? widen(view, at, verb) : null;
+}
+
+function suffered(view: View, at: number): Verb | null {
+  for (let i = at + 1; i <= at + 4; i++) if (HURTS.has(wordAt(view, i))) return INJURED;
+  return null;
+}
+
+const OUTCOMES: ReadonlyMap<string, Verb> = new Map([
+  ['killed', KILLED],
+  ['injured', INJURED],
+  ['casualties', CASUALTIES],
+  ['killed-or-captured', CASUALTIES],
+  ['missing', outcome('missing')],
+  ['arrested', outcome('captured')],
+  ['abducted', outcome('captured')],
+  ['captured', outcome('captured')],
+  ['displaced', outcome('displaced')],
+]);
+
+/** A casualty word of the lexicon that is not among the common verbs: "were hospitalised", "taken to hospital". */
+function namedOutcome(view: View, at: number): Verb | null {
+  for (const { entry } of namesAt(view, at)) {
+    if (entry.kind !== 'casualty' || entry.casualtyKind !== 'measure') continue;
+    const verb = OUTCOMES.get(entry.measure ?? '');
+    if (verb !== undefined) return verb;
+  }
+  return null;
+}
+
+/** "12 rockets hit a house": an object follows, so the participle is an active past tense. */
+function takesObject(view: View, at: number): boolean {
+  const next = at + 1;
+  const token = tokenAt(view, next);
+  if (token === undefined || token.kind === 'mark' || mentionAt(view, next)?.type === 'date') return false;
+  if (numberAt(view, next) !== null) return true;
+  return !(PREPOSITIONS.has(token.key) || FOLLOWERS.has(token.key) || isAdverb(token.key));
+}
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  'and or but when while after before as during because since who that which'.split(' '),
+);
+
+/** "were killed or wounded": one number for both is casualties, unless a second number follows. */
+function widen(view: View, at: number, verb: Verb): Verb {
+  if (verb.people === null) return verb;
+  const link = wordAt(view, at + 1);
+  if (link !== 'and' && link !== 'or') return verb;
+  let next = at + 2;
+  while (isAdverb(wordAt(view, next)) && next < at + 4) next++;
+  const other = numberAt(view, next) === null ? PASSIVE.get(wordAt(view, next)) : undefined;
+  const isOther = (other?.people === 'killed' || other?.people === 'injured') && other.people !== verb.people;
+  return isOther ? CASUALTIES : verb;
+}
+
+/** "were among the dead", "were also among the wounded". */
+export function amongThe(view: View, at: number): Verb | null {
+  if (wordAt(view, at) !== 'among') return null;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const key = wordAt(view, i);
+    const verb = OF_NOUNS.get(key) ?? PASSIVE.get(key);
+    if (verb !== undefined && !NOUN_LIKE.has(key)) return verb;
+    if (key === 'fatalities') return KILLED;
+    if (key === 'casualties' || key === 'victims') return CASUALTIES;
+  }
+  return null;
+}

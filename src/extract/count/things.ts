@@ -1,0 +1,141 @@
+import type { Entry } from '../../lexicon/entry.js';
+import type { Measure } from '../../schema/vocabulary.js';
+import { MEASURES } from '../../schema/vocabulary.js';
+import type { Head } from './heads.js';
+import { mentionAt, type View, wordAt } from './view.js';
+
+/** Nouns of fighting that are counted under a measure of their own, and common nouns that the lexicon leaves open. */
+const NOUNS: Readonly<Record<string, Measure>> = {
+  strike: 'strikes',
+  airstrike: 'strikes',
+  engagement: 'engagements',
+  sortie: 'sorties',
+  target: 'positions',
+  site: 'positions',
+  post: 'positions',
+  outpost: 'positions',
+  ship: 'vehicles',
+  boat: 'vehicles',
+  truck: 'vehicles',
+  car: 'vehicles',
+  facility: 'buildings',
+  station: 'buildings',
+  plant: 'buildings',
+  depot: 'buildings',
+  warehouse: 'buildings',
+  cache: 'buildings',
+  home: 'buildings',
+  unit: 'units',
+  team: 'units',
+  squad: 'units',
+  cell: 'units',
+  battalion: 'units',
+  brigade: 'units',
+  weapon: 'munitions',
+  round: 'munitions',
+  jet: 'aircraft',
+  plane: 'aircraft',
+};
+
+const ROLES: Readonly<Record<string, Measure>> = {
+  soldier: 'troops',
+  police: 'troops',
+  security: 'troops',
+  peacekeeper: 'troops',
+  militant: 'fighters',
+  civilian: 'civilians',
+  displaced: 'displaced',
+};
+
+const AIR_RAIDS: ReadonlySet<string> = new Set(['air', 'aerial', 'bombing', 'drone']);
+
+/** What the noun itself says that a number of it counts. */
+export function measureOfThing(view: View, head: Head): Measure {
+  const wordBefore = wordAt(view, head.end - 2);
+  const word = head.lemma.slice(head.lemma.lastIndexOf(' ') + 1);
+  if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
+  const event = NOUNS[word];
+  if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
+  const mention = mentionAt(view, head.end - 1);
+  // the same drone is an aircraft or a weapon: the mention knows
+  if (mention?.end === head.end && mention.type === 'munition') return 'munitions';
+  if (mention?.end === head.end && mention.type === 'aircraft') return 'aircraft';
+  for (const entry of head.entries) {
+    const measure = measureOfEntry(entry);
+    if (measure !== null) return measure;
+  }
+  return event ?? 'other';
+}
+
+function measureOfEntry(entry: Entry): Measure | null {
+  switch (entry.kind) {
+    case 'target':
+      return MEASURES.find((measure) => measure === entry.measure) ?? null;
+    case 'aircraft':
+      return 'aircraft';
+    case 'munition':
+      return 'munitions';
+    case 'casualty':
+      return entry.casualtyKind === 'role' ? (ROLES[entry.role ?? ''] ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+/** A noun for people: what captures, kills or drives them out is counted under that. */
+export function isPeople(view: View, head: Head): boolean {
+  if (mentionAt(view, head.end - 1)?.type === 'force') return true;
+  if (/(?:men|women|people|children|others|civilians|members)$/.test(head.key)) return true;
+  return head.entries.some(
+    (entry) =>
+      (entry.kind === 'casualty' && entry.casualtyKind === 'role' && entry.role !== 'animal') ||
+      (entry.kind === 'force' && entry.isGeneric) ||
+      (entry.kind === 'demonym' && entry.form === 'people') ||
+      (entry.kind === 'target' && entry.class === 'personnel'),
+  );
+}
+
+/** The dead and the hurt as nouns: "three deaths", "eight injuries", "12 martyrs". */
+const OUTCOMES: Readonly<Record<string, Measure>> = {
+  death: 'killed',
+  fatality: 'killed',
+  martyr: 'killed',
+  killing: 'killed',
+  corpse: 'killed',
+  injury: 'injured',
+  wound: 'injured',
+};
+/** The same, where a verb that follows says more: "12 victims were wounded", "50 casualties". */
+const WEAK_OUTCOMES: Readonly<Record<string, Measure>> = {
+  casualty: 'casualties',
+  loss: 'casualties',
+  victim: 'casualties',
+  body: 'killed',
+};
+
+const lastWord = (head: Head): string => head.lemma.slice(head.lemma.lastIndexOf(' ') + 1);
+
+/** The casualty measure of a noun that can mean nothing else, or null. */
+export const outcomeOf = (head: Head): Measure | null => OUTCOMES[lastWord(head)] ?? null;
+/** The casualty measure of a noun that a verb may sharpen, or null. */
+export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES[lastWord(head)] ?? null;
+
+const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
+  'time',
+  'length',
+  'speed',
+  'angle',
+  'ratio',
+  'money',
+  'seismic',
+  'calibre-inch',
+]);
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'time fold night degree percentage point penny cent pence o'.split(' '),
+);
+
+/** "three days", "200 kilometres", "20 times": a measure of time or way, or a ratio, which counts nothing. */
+export function isMeasureOnly(head: Head): boolean {
+  if (NOT_COUNTED.has(lastWord(head))) return true;
+  return head.entries.some((entry) => entry.kind === 'unit' && SPANS_OF_TIME_OR_WAY.has(entry.quantity));
+}
