@@ -92,7 +92,10 @@ function matchBareOrdinalDay(scan: Scan, first: number): Match | null {
   return { end: day.end, expression: calendarDate({ day: day.value }) };
 }
 const AFTER_BARE_DAY: ReadonlySet<string> = new Set(
-  'and to in at by when the after before but while with he she they it a as'.split(' '),
+  (
+    'and to in at by when the after before but while with he she they it a as was were had has have did would could ' +
+    'came began ended'
+  ).split(' '),
 );
 
 /** "February of 2019", "January, 1918", "May last year", "Sept 2016", "July 2014". */
@@ -112,7 +115,19 @@ function matchMonth(scan: Scan, first: number): Match | null {
   const month = readMonth(scan, named);
   if (month === null || month.isShort) return null;
   if (named === first && month.isWord && !isMonthContext(scan, first, month)) return null;
-  return { end: month.end, expression: calendarDate({ month: month.value }) };
+  return {
+    end: month.end,
+    expression: calendarDate({ month: month.value, year: sharedYear(scan, month.end) }),
+  };
+}
+
+/** The year of "March and April 2003", when the rules look at "March". */
+function sharedYear(scan: Scan, i: number): YearRef {
+  const joiner = keyAt(scan, i);
+  if (joiner !== 'and' && joiner !== 'or' && joiner !== ',') return null;
+  const later = readMonth(scan, i + 1);
+  const year = later === null || readDay(scan, later.end) !== null ? null : readYearAfter(scan, later.end);
+  return typeof year?.value === 'number' ? year.value : null;
 }
 
 /** "May", "March", "April", "June", "August" are words and names, too: what stands around decides. */

@@ -71,7 +71,7 @@ export interface Shift {
   readonly weekday: number | null;
 }
 
-/** A stretch of time that ends (or begins) at the day of writing: "the past two years"; `count` is negative for past. */
+/** A stretch of time that ends on the day of writing: "the past two years". */
 export interface Window {
   readonly kind: 'window';
   readonly unit: Unit | 'hour';

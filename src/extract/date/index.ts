@@ -6,7 +6,7 @@ import { normOf } from './period.js';
 import { findPublication, type Publication } from './published.js';
 import { resolveExpression } from './resolve.js';
 import type { Found } from './scan.js';
-import { advance, STORY_START } from './story.js';
+import { advance, STORY_START, type Story, yearsOfStory } from './story.js';
 import { looksAhead } from './tense.js';
 
 /** The stage: date expressions become candidates; where the input gave no publication date, the text may imply it. */
@@ -33,7 +33,9 @@ function resolveInOrder(
   { reference, isNarrative }: Publication,
 ): Candidate[] {
   let story = STORY_START;
-  return found.map(({ first, end, rule, expression }) => {
+  const years = yearsOfStory(found.map(({ expression }) => expression));
+  return found.flatMap((date, i) => {
+    const { first, end, rule, expression } = date;
     const sentence = sentenceOfToken(doc.sentences, first);
     const period = resolveExpression(expression, {
       reference,
@@ -42,9 +44,20 @@ function resolveInOrder(
       sentence,
       looksAhead: looksAhead(doc.tokens, doc.sentences[sentence], first, end),
     });
-    story = advance(story, expression, period, sentence);
+    story = advance(story, { period, year: years[i] ?? null, fronted: frontedYear(doc, date, sentence) });
+    // "the past two years" without a day of writing is a length of time, not a date
+    if (expression.kind === 'window' && period.value === null) return [];
     return { type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) };
   });
+}
+
+/** "In 2017, aircraft dropped …", "By comparison, in 2017, …": the year that the sentence is about. */
+function frontedYear(doc: Doc, { expression, first, end }: Found, sentence: number): Story['fronted'] {
+  if (expression.kind !== 'date' || expression.month !== null || typeof expression.year !== 'number')
+    return null;
+  const start = doc.sentences[sentence]?.first ?? first;
+  const isFronted = first - start <= 1 || doc.tokens[end]?.key === ',';
+  return isFronted && doc.tokens[first - 1]?.key === 'in' ? { year: expression.year, sentence } : null;
 }
 
 const withPublished = (doc: Doc, { inferred }: Publication): Doc =>

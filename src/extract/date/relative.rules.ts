@@ -190,25 +190,18 @@ function matchHyphenated(scan: Scan, first: number): Match | null {
   return { end: first + 3, expression: shift(unit, -1, word === 'ago' ? 'writing' : 'story') };
 }
 
-/** "the past two years", "the last 48 hours", "the next three months". */
+/** "the past two years", "the last 48 hours". */
 function matchWindow(scan: Scan, first: number): Match | null {
-  const sign = WINDOW_SIGNS.get(keyAt(scan, first));
   const count = readCount(scan, first + 1);
-  if (sign === undefined || count === null || count.value === 0) return null;
+  if (count === null || count.value === 0) return null;
   const unit = keyAt(scan, count.end) === 'hours' ? 'hour' : unitAt(scan, count.end);
   if (unit === null || keyAt(scan, count.end + 1) === 'of') return null;
   const expression: Expression =
     count.value === 1 && unit !== 'hour'
-      ? shift(unit, sign, 'writing')
-      : { kind: 'window', unit, count: sign * count.value };
+      ? shift(unit, -1, 'writing')
+      : { kind: 'window', unit, count: count.value };
   return { end: count.end + 1, expression };
 }
-const WINDOW_SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['next', 1],
-  ['coming', 1],
-]);
 
 const POINTER_KEYS = [...POINTERS.keys()];
 const COUNT_KEYS = [...CARDINALS.keys(), 'a', 'an', '#2', '#3'];
@@ -306,8 +299,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/window',
-    about: 'A stretch of time that ends or begins at the day of writing.',
-    keys: [...WINDOW_SIGNS.keys()],
+    about: 'A stretch of time that ends on the day of writing.',
+    keys: ['last', 'past'],
     match: matchWindow,
     examples: [
       { text: 'over the [past three years]', published: '2022-03-09', norm: { value: '2019/2022' } },
@@ -317,6 +310,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
         norm: { value: '2022-03-08/2022-03-09', from: '2022-03-08', to: '2022-03-09' },
       },
     ],
-    counterExamples: ['the last two weeks of the war', 'the next two raids'],
+    counterExamples: ['the last two weeks of the war', 'over the next two weeks'],
   },
 ];

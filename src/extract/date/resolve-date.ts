@@ -34,8 +34,10 @@ export function resolveDate(date: CalendarDate, moment: Moment): Period {
   const known = date.year === null ? bareYear(date, month, moment) : yearOf(date.year, moment);
   if (known === null) return yearlessPeriod(month, day);
   if (day === null) return monthPeriod(known.year, month, known.basis);
-  if (day > daysInMonth(known.year, month)) return UNRESOLVED;
-  return dayPeriod(dayNumber(known.year, month, day), known.basis);
+  // "February 29" told after a year that has none
+  const year = date.year === null && day > daysInMonth(known.year, month) ? known.year + 1 : known.year;
+  if (day > daysInMonth(year, month)) return UNRESOLVED;
+  return dayPeriod(dayNumber(year, month, day), known.basis);
 }
 
 /** The year that is stated or pointed at. */
@@ -61,12 +63,17 @@ function bareYear(date: CalendarDate, month: number, moment: Moment): KnownYear 
     return storyYear(date.which, month, moment);
   }
   // "By comparison, in 2017, aircraft dropped more in August": the year of the sentence, not of publication
-  const isYearNear = story.year !== null && story.yearSentence === moment.sentence && date.which === null;
-  if (story.year !== null && (isNarrative || isYearNear)) return { year: story.year, basis: 'inferred' };
+  const near = date.which === null ? frontedYear(moment) : null;
+  const told = near ?? (isNarrative ? story.year : null);
+  if (told !== null) return { year: told, basis: 'inferred' };
   return reference.day === null
     ? roughYear(month, reference)
     : nearestYear(date, month, reference.day, moment);
 }
+
+/** The year that the same sentence is about. */
+export const frontedYear = ({ story, sentence }: Moment): number | null =>
+  story.fronted?.sentence === sentence ? story.fronted.year : null;
 
 /** "that March", "the previous April": counted from what was told last. */
 function storyYear(which: Which, month: number, moment: Moment): KnownYear | null {

@@ -25,7 +25,7 @@ import {
   weekendPeriod,
   weekPeriod,
 } from './period.js';
-import { type Moment, resolveDate, yearOf } from './resolve-date.js';
+import { frontedYear, type Moment, resolveDate, yearOf } from './resolve-date.js';
 import { yearOfStory } from './story.js';
 import { decadeStart } from './year.rules.js';
 
@@ -90,9 +90,8 @@ function resolvePart({ part, year, which }: PartOfYear, moment: Moment): Period 
     const shift = which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0;
     return partPeriod(told + shift, part, 'inferred');
   }
-  if (story.year !== null && story.yearSentence === moment.sentence && which === null) {
-    return partPeriod(story.year, part, 'inferred');
-  }
+  const near = which === null ? frontedYear(moment) : null;
+  if (near !== null) return partPeriod(near, part, 'inferred');
   if (reference.year === null || isNarrative) return UNRESOLVED;
   return partPeriod(nearestPartYear(part, which, moment, reference.year), part, reference.basis);
 }
@@ -119,7 +118,11 @@ function nearestPartYear(
 
 function resolveShift(shift: Shift, moment: Moment): Period {
   const { reference, story } = moment;
-  const told = shift.from === 'story' ? storyBase(shift, moment) : null;
+  const isPast = moment.isNarrative && isLongAgo(moment);
+  // a history that was written later quotes those who spoke then: "today" is not the day of writing
+  if (isPast && shift.from === 'writing' && (shift.unit === 'day' || shift.unit === 'week'))
+    return UNRESOLVED;
+  const told = shift.from === 'story' || isPast ? storyBase(shift, moment) : null;
   const base = told ?? reference.day;
   const basis = told === null ? reference.basis : 'inferred';
   if (base === null) return roughShift(shift, moment);
@@ -133,6 +136,10 @@ function resolveShift(shift: Shift, moment: Moment): Period {
   }
   return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
 }
+
+/** True where the story stands years before the day of writing. */
+const isLongAgo = ({ reference, story }: Moment): boolean =>
+  reference.year === null || (story.year !== null && story.year < reference.year - 1);
 
 /** The day of the story from which a shift is counted. */
 function storyBase({ unit, count }: Shift, { story }: Moment): number | null {
@@ -153,15 +160,10 @@ function roughShift({ unit, count }: Shift, { reference }: Moment): Period {
 
 function resolveWindow({ unit, count }: Window, { reference, isNarrative }: Moment): Period {
   if (reference.day === null || reference.isYearless || isNarrative) return UNRESOLVED;
-  const other =
-    unit === 'hour'
-      ? reference.day + Math.sign(count) * Math.ceil(Math.abs(count) / 24)
-      : addUnits(reference.day, unit, count);
-  const [from, to] = count < 0 ? [other, reference.day] : [reference.day, other];
+  const { basis, day: to } = reference;
+  const from = unit === 'hour' ? to - Math.ceil(count / 24) : addUnits(to, unit, -count);
   const grain = unit === 'hour' || unit === 'week' ? 'day' : unit === 'decade' ? 'year' : unit;
-  const { basis } = reference;
-  const span = spanPeriod(periodOf(grain, from, basis), periodOf(grain, to, basis));
-  return { ...span, from, to };
+  return { ...spanPeriod(periodOf(grain, from, basis), periodOf(grain, to, basis)), from, to };
 }
 
 /** A week belongs to the month that its Thursday lies in. */

@@ -1,5 +1,5 @@
 import type { PartOfYear, YearRef } from './expression.js';
-import { type DateRule, isDash, keyAt, type Match, type Scan, tokenAt } from './scan.js';
+import { type DateRule, isDash, keyAt, type Match, type Read, type Scan, tokenAt } from './scan.js';
 import { SEASONS } from './words.js';
 import { POINTERS, readYearAfter } from './year-reader.js';
 
@@ -9,10 +9,19 @@ function matchSeason(scan: Scan, first: number): Match | null {
   const at = pointer === null ? first : POINTERS.has(keyAt(scan, first + 1)) ? first + 2 : first + 1;
   const season = SEASONS.get(keyAt(scan, at));
   if (season === undefined) return null;
-  const year = readYearAfter(scan, at + 1);
+  const year = readYearAfter(scan, at + 1) ?? sharedYear(scan, at + 1);
   if (year === null && pointer === null && !isSeasonThere(scan, first)) return null;
   if (year === null && keyAt(scan, at + 1) === 'of' && keyAt(scan, at) === 'fall') return null;
   return partOfYear(year?.end ?? at + 1, season, year?.value ?? null, pointer);
+}
+
+/** The year of "spring and summer 1943", when the rules look at "spring". */
+function sharedYear(scan: Scan, i: number): Read<YearRef> | null {
+  const joiner = keyAt(scan, i);
+  if ((joiner !== 'and' && joiner !== 'or' && joiner !== ',') || !SEASONS.has(keyAt(scan, i + 1)))
+    return null;
+  const year = readYearAfter(scan, i + 2);
+  return typeof year?.value === 'number' ? { value: year.value, end: i } : null;
 }
 
 function isSeasonThere(scan: Scan, first: number): boolean {

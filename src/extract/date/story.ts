@@ -8,26 +8,54 @@ export interface Story {
   readonly day: { readonly from: number; readonly to: number } | null;
   /** The last period that was told, of whatever length. */
   readonly period: { readonly from: number; readonly to: number } | null;
-  /** The year that was written last, and in which sentence. */
+  /** The year that was written last, passing glances at other years left out. */
   readonly year: number | null;
-  readonly yearSentence: number;
+  /** The year that a sentence is about: "In 2017, aircraft …", "…, in 2017, …". */
+  readonly fronted: { readonly year: number; readonly sentence: number } | null;
 }
 
-export const STORY_START: Story = { day: null, period: null, year: null, yearSentence: -1 };
+export const STORY_START: Story = { day: null, period: null, year: null, fronted: null };
 
-/** The story after one more date. */
-export function advance(story: Story, expression: Expression, period: Period, sentence: number): Story {
-  const year = writtenYear(expression);
+/** What one more date does to the story. */
+export interface Told {
+  readonly period: Period;
+  /** The year that it sets the story to; null where it sets none. */
+  readonly year: number | null;
+  readonly fronted: Story['fronted'];
+}
+
+export function advance(story: Story, { period, year, fronted }: Told): Story {
   const { from, to } = period;
   const isKnown = from !== null && to !== null;
-  const isDay = isKnown && period.precision === 'day';
   return {
-    day: isDay ? { from, to } : story.day,
+    day: isKnown && period.precision === 'day' ? { from, to } : story.day,
     period: isKnown ? { from, to } : story.period,
     year: year ?? story.year,
-    yearSentence: year === null ? story.yearSentence : sentence,
+    fronted: fronted ?? story.fronted,
   };
 }
+
+/**
+ * The year to which each date sets the story, in order: the one that it writes, unless the text only glances at it and
+ * the next year that it writes goes on from the one before ("In 2003 … A film of 2008 … By May 2003").
+ */
+export function yearsOfStory(expressions: readonly Expression[]): (number | null)[] {
+  const written = expressions.map(writtenYear);
+  let told: number | null = null;
+  return written.map((year, i) => {
+    if (year === null) return null;
+    const next = written.slice(i + 1, i + 1 + LOOKAHEAD).find((later) => later !== null) ?? null;
+    if (told !== null && next !== null && isGlance(told, year, next)) return null;
+    told = year;
+    return year;
+  });
+}
+
+/** Dates after a year among which the next written year is looked for. */
+const LOOKAHEAD = 40;
+
+const isGlance = (told: number, year: number, next: number): boolean =>
+  year > told ? next < year && next >= told : year < told && next >= told;
 
 /** The year that an expression writes out; the later one of a range. */
 export function writtenYear(expression: Expression): number | null {

@@ -60,5 +60,7 @@ function signOf(tokens: readonly Token[], i: number): boolean | null {
   const next = tokens[i + 1]?.key;
   if (key === 'to' && next !== undefined && (next === 'be' || next === 'begin' || next === 'start'))
     return true;
-  return isPast(key) ? false : null;
+  // "should be completed": the participle does not look back
+  const isInfinite = tokens[i - 1]?.key === 'be';
+  return isPast(key) && !isInfinite ? false : null;
 }

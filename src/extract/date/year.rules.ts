@@ -28,7 +28,7 @@ const BEFORE_OTHER: ReadonlySet<string> = new Set(
   (
     'about around some nearly almost approximately roughly over than least most only another additional estimated ' +
     'exactly just no nr number resolution resolutions unscr flight route highway road room article section chapter ' +
-    'page pages pp russell windows boeing airbus type model mark mk unit base hill height point code zip box channel ' +
+    'page pages pp russell russel windows boeing airbus type model mark mk unit base hill height point code zip box channel ' +
     'project asset order law act bill directive regulation iso battalion regiment brigade division $ £ € # + = × * /'
   ).split(' '),
 );
@@ -44,12 +44,17 @@ function matchYear(scan: Scan, first: number): Match | null {
 function isYearThere(scan: Scan, first: number, year: number): boolean {
   const before = tokenAt(scan, first - 1);
   const after = tokenAt(scan, first + 1);
-  if (after?.kind === 'mark' && after.gap === 0 && (after.key === '/' || after.key === ':')) return false;
+  // "2008/09" is another rule's, "1945:30" no year; "2008: The siege" is one
+  const isGluedOn = after?.kind === 'mark' && after.gap === 0 && isGlued(scan, first + 2);
+  if (isGluedOn && (after.key === '/' || after.key === ':')) return false;
   const isModern = year >= 1900 && year < 2050;
+  if (startsSpan(scan, first, year)) return true;
   if (before === undefined) return isModern;
   if (isDash(before.key) && isGlued(scan, first)) return isAfterPrefix(scan, first - 2, isModern);
   if (before.key === '.' && isGlued(scan, first)) return false;
   if (BEFORE_YEAR.has(before.key)) return isModern || year >= 1600 || !isLowerWord(scan, first + 1);
+  if (LOOSELY_BEFORE.has(before.key) && isAfterYear(scan, first)) return true;
+  if (before.key === 'for' || isAsLateAs(scan, first)) return isModern || !isLowerWord(scan, first + 1);
   if (BEFORE_OTHER.has(before.key) || before.kind === 'number') return false;
   if (MONTHS.has(before.key) || SEASONS.has(before.key)) return true;
   return isModern && !(after?.kind === 'number' && after.gap !== 0);
@@ -59,6 +64,21 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
 const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end']);
 const isAfterPrefix = (scan: Scan, i: number, isModern: boolean): boolean =>
   PREFIXES.has(keyAt(scan, i)) || (isModern && isNumberAt(scan, i) && keyAt(scan, i).length === 4);
+
+/** "1775-1780": two years in order, whatever stands before them. */
+function startsSpan(scan: Scan, first: number, year: number): boolean {
+  if (!isDash(keyAt(scan, first + 1)) || !isGlued(scan, first + 1) || !isGlued(scan, first + 2)) return false;
+  const to = readYear(scan, first + 2);
+  return to !== null && year >= 1500 && to.value > year && to.value - year < 150 && !isCounting(scan, to.end);
+}
+
+/** "1782 and 1783", "from 1756 to 1763". */
+const LOOSELY_BEFORE: ReadonlySet<string> = new Set(['and', 'or', 'to', ',', '-', '–']);
+const isAfterYear = (scan: Scan, first: number): boolean => readYear(scan, first - 2) !== null;
+
+/** "as late as 1781", "as recently as 2011"; not "as many as 2000". */
+const isAsLateAs = (scan: Scan, first: number): boolean =>
+  keyAt(scan, first - 1) === 'as' && ['late', 'early', 'recently', 'back'].includes(keyAt(scan, first - 2));
 
 const isLowerWord = (scan: Scan, i: number): boolean => {
   const token = tokenAt(scan, i);
@@ -141,6 +161,8 @@ function matchDecadeWord(scan: Scan, first: number): Match | null {
 
 const isDecadeContext = (scan: Scan, first: number): boolean => {
   const before = keyAt(scan, first - 1);
+  if (before === 'and' && scan.previous?.end === first - 1 && scan.previous.expression.kind === 'decade')
+    return true;
   return before === 'the' || PREFIXES.has(isDash(before) ? keyAt(scan, first - 2) : before);
 };
 
