@@ -1,8 +1,39 @@
 import type { ExtractStage } from '../lexicon/context.js';
+import { blankSpans } from './blank.js';
+import { findByline } from './byline.js';
+import { findDateline } from './dateline.js';
+import { guessLanguage } from './language.js';
+import { findLines } from './lines.js';
+import { findPublished } from './published.js';
+import { findRemoved } from './removed.js';
+import { locateTitle } from './title.js';
 
+/** The stage: finds what is page furniture, and what the text says of itself (headline, dateline, date, byline). */
 export const clean: ExtractStage = {
   name: 'clean',
   requires: [],
   provides: ['clean'],
-  run: (doc) => doc,
+  run: (doc, { options }) => {
+    const lines = findLines(doc.raw);
+    const given = doc.metadata.title === null ? null : locateTitle(doc.raw, lines, doc.metadata.title);
+    const { removed, title, body } = options.clean
+      ? findRemoved(lines, given)
+      : { removed: [], title: given, body: lines };
+    const dateline = findDateline(body);
+    return {
+      ...doc,
+      removed,
+      clean: options.clean ? blankSpans(doc.raw, removed) : doc.raw,
+      title: title?.title ?? null,
+      titleSpan: title?.span ?? null,
+      dateline: dateline?.place ?? null,
+      byline: doc.byline ?? findByline(body),
+      outlet: doc.outlet ?? dateline?.agency ?? null,
+      language: doc.language ?? guessLanguage(doc.raw),
+      ...(findPublished(doc, lines, dateline?.text ?? null, options.published) ?? {
+        published: null,
+        publishedBasis: null,
+      }),
+    };
+  },
 };

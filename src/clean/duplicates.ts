@@ -1,0 +1,38 @@
+import type { Line } from './lines.js';
+import type { Marks } from './related.js';
+
+/** A sentence that is told again this close is a slip of the scraper; further off it may be meant. */
+const CLOSE = 3;
+/** A paragraph of so many words is not written twice on purpose. */
+const LONG = 25;
+
+/** Lines that say again what an earlier line said: a headline or caption printed twice, a paragraph scraped twice. */
+export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
+  const seen = new Map<string, number>();
+  const duplicates: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    // items of a list repeat themselves: two days with "- Near Kirkuk, one strike destroyed a bunker."
+    if (marks[i] !== null || line.words < 3 || line.isBullet) continue;
+    const key = keyOf(line.text);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, i);
+    else if (!line.isProse || line.words >= LONG || i - before <= CLOSE) duplicates.push(i);
+    if (before === undefined && repeatsNeighbour(lines[i - 1], line)) duplicates.push(i);
+  }
+  return duplicates;
+}
+
+/** The line is the one before it with a little more or less: a caption without its credit, a headline with the site. */
+function repeatsNeighbour(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || line.isProse || before.words < 5 || line.words < 5) return false;
+  const [a, b] = [keyOf(before.text), keyOf(line.text)];
+  return Math.abs(a.length - b.length) < 40 && (a.startsWith(b) || b.startsWith(a));
+}
+
+const keyOf = (text: string): string =>
+  text.length > 600
+    ? text
+    : text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();

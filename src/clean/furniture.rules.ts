@@ -1,0 +1,365 @@
+import type { RuleAbout } from '../rules/rule.js';
+import type { RemovalReason } from '../schema/vocabulary.js';
+
+/**
+ * What a kind of page furniture looks like. A line is furniture when its folded text (see `foldLine`: lower case, straight
+ * quotes, digits as "#", no marks at either end) is one of `phrases`, when it is made of `words`, or when
+ * `pattern` matches it and it has no more than `maxWords` words.
+ *
+ * In an example, [brackets] mark the line that goes; the other lines stay.
+ */
+export interface FurnitureRule extends RuleAbout {
+  readonly reason: RemovalReason;
+  readonly phrases?: readonly string[];
+  /** At least one of them, and nothing but them and `fillers`. */
+  readonly words?: readonly string[];
+  readonly fillers?: readonly string[];
+  readonly pattern?: RegExp;
+  readonly maxWords?: number;
+  /** The line is the heading of a list of other headlines, which go with it. */
+  readonly opensList?: boolean;
+}
+
+const list = (text: string): readonly string[] => text.split('|');
+
+const NETWORKS =
+  'facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|google news|google|viber|signal|pinterest|flipboard|reddit|bluesky|mastodon|snapchat|truth social|social media|apple news|msn|wechat';
+const AGENCIES =
+  'ap|associated press|the associated press|afp|epa|reuters|getty images?|getty|anadolu(?: agency)?|aa|shutterstock|alamy|xinhua|tass|upi|nurphoto|handout|ani|pti|istock|pixabay|unsplash|wikimedia(?: commons)?';
+
+export const RULES: readonly FurnitureRule[] = [
+  {
+    id: 'furniture/advertisement',
+    about: 'A line that marks the place of an advertisement.',
+    reason: 'advertisement',
+    phrases: list(
+      'advertisement|advertisements|advertisment|advertising|advert|ad|ads|sponsored|sponsored content|sponsored links|' +
+        'sponsored by|promoted|promoted content|paid content|paid post|partner content|ad feedback|story continues|' +
+        'continue reading below|article continues below|story continues below|story continues below advertisement|' +
+        'article continues below advertisement|article continues after advertisement|article continues after ad|' +
+        'advertisement - continue reading below|advertisement - scroll to continue|advertisement scroll to continue|' +
+        'continue reading the main story|scroll to continue|scroll to continue with content|scroll down to continue|' +
+        'scroll for more|report this ad|report ad|remove ads|skip ad|skip advertisement|advertise with us|advertise here|' +
+        'content continues after ad|after this ad|loading|loading ad|your ad here|ad loading|this is an ad',
+    ),
+    examples: [
+      {
+        text: 'The convoy left the port at dawn.\n[ADVERTISEMENT]\nIt reached the border by noon, officials said.',
+      },
+      {
+        text: 'Shelling went on all night.\n[Story continues below advertisement]\nBy morning the road was closed.',
+      },
+    ],
+    counterExamples: ['The rebels paid for an advertisement in two newspapers.'],
+  },
+  {
+    id: 'furniture/share-words',
+    about: 'A row of share buttons.',
+    reason: 'share',
+    words: list(
+      'share|shares|tweet|pin|email|e-mail|mail|print|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|' +
+        'youtube|messenger|viber|tumblr|flipboard|threads|bluesky|rss|weibo|wechat|tiktok|skype|vk|google+|stumbleupon|digg|' +
+        'snapchat|mastodon|fb',
+    ),
+    fillers: list(
+      'x|save|like|copy|link|sms|pocket|via|on|with|this|article|story|post|page|#|#k|more|to|by|&|and|or',
+    ),
+    maxWords: 14,
+    examples: [
+      { text: 'Two bridges were hit.\n[Share Tweet Email]\nNo one was hurt, the mayor said on Monday.' },
+      { text: '[Share this article on Facebook]\nTroops entered the town on Sunday, the ministry said.' },
+    ],
+    counterExamples: ['Share of the vote'],
+  },
+  {
+    id: 'furniture/share-prompt',
+    about: 'A request to share, to follow or to join on a social network.',
+    reason: 'share',
+    phrases: list(
+      'copy link|link copied|# views|# view|gift this article|add to reading list|bookmark|follow|follow us|following',
+    ),
+    pattern: new RegExp(
+      `^(?:(?:please |you can |don't forget to )?(?:like|follow|join|find|visit|connect with|subscribe to|watch|catch|add|share)\\b.{0,60}\\b(?:on|via|to|with|at|our) (?:our )?(?:${NETWORKS})\\b|(?:follow|join) (?:@|our |the |us )?[\\w .&'-]{2,60}\\b(?:channel|group|page|community|account)\\b|follow @?[\\w' ]{2,40}$|share (?:this|the|via|on|your)\\b|@\\w+$)`,
+    ),
+    maxWords: 18,
+    examples: [
+      {
+        text: 'The truce held until Friday.\n[Follow us on Twitter and Facebook]\nBoth sides traded blame after that.',
+      },
+      { text: 'Nobody was hurt in the blast, police said.\n[Join Gulf Courier WhatsApp channel]' },
+    ],
+    counterExamples: ['Rebels from three provinces agreed to join the fight on Tuesday.'],
+  },
+  {
+    id: 'furniture/subscribe-prompt',
+    about: 'A request to subscribe, to sign up, to log in, or to install an app.',
+    reason: 'prompt',
+    phrases: list(
+      'subscribe|subscribe now|subscribe today|subscribed|sign up|signup|sign in|signin|sign in now|sign out|log in|login|logout|log out|' +
+        'register|register now|join now|join us|newsletter|newsletters|our newsletter|sign up now|get started|donate|' +
+        'donate now|support us|try for free|start free trial|free trial|not now|no thanks|no, thanks|accept|accept all|i agree|' +
+        'agree|got it|manage cookies|cookie settings|cookie policy|manage preferences|ok|okay|dismiss|close|my account|' +
+        'account|premium|subscribers only|already a subscriber|become a member|membership|download app|get the app|' +
+        'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live',
+    ),
+    pattern:
+      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch|on top)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent|accept|would like|want to receive)\b|we (?:and our|value your|use cookies|use your|will (?:use|never|not))\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|unsubscribe\b|we've sent\b)/,
+    maxWords: 45,
+    examples: [
+      {
+        text: 'Three shells fell on the market.\n[Sign up for our daily newsletter]\nThe wounded were taken to the hospital.',
+      },
+      {
+        text: 'Drones were heard over the city.\n[Enable notifications in your browser settings.]\nAir defences opened fire.',
+      },
+      { text: 'The army denied the report.\n[Download the Courier app]' },
+    ],
+    counterExamples: [
+      'The two sides signed up to a truce that was to begin at noon.',
+      'Keep in mind that the toll may rise.',
+    ],
+  },
+  {
+    id: 'furniture/prompt-inside',
+    about: 'A sentence about newsletters, cookies, terms of use or subscriptions.',
+    reason: 'prompt',
+    pattern:
+      /\bnewsletter\b.{0,40}\b(?:brings|delivers|sends|rounds up|features|covers|straight|inbox)\b|\b(?:your|delivered to your) inbox\b|\bprivacy ?policy\b|\bterms ?(?:of|and|&) ?(?:use|service|conditions)\b|\bopt[- ]?out (?:at )?any time\b|\bunsubscribe\b|\bsuccessfully subscribed\b|\b(?:uses?|accept|use of|all|our) cookies\b|\bsubscribe button\b|\bsign up (?:to|for)\b.{0,40}\bnewsletter\b|\benable javascript\b|\bjavascript (?:is|must|to)\b|\bad ?blocker\b|\bfree articles? (?:remaining|left|this month)\b|\bdownload (?:the|our)\b.{0,30}\bapp\b|\bpush notifications\b/,
+    maxWords: 80,
+    examples: [
+      {
+        text: 'He gave no date.\n[Our Frontline newsletter brings you the week in review.]\nTalks go on today.',
+      },
+      { text: 'It was over by dawn.\n[You can opt out at any time.]\nThe bridge is open again.' },
+    ],
+    counterExamples: ['The group used its newsletter to claim the attack.'],
+  },
+  {
+    id: 'furniture/navigation',
+    about: 'A menu word, a link to another page or a button.',
+    reason: 'navigation',
+    phrases: list(
+      'home|homepage|menu|main menu|search|search for|skip to content|skip to main content|skip navigation|toggle navigation|' +
+        'navigation|back to top|back|top|next|previous|prev|next article|previous article|next post|previous post|next story|' +
+        'previous story|older posts|newer posts|close|open|more|view more|show more|show less|load more|see more|see all|view all|' +
+        'read|read more|read less|learn more|find out more|read full story|read the full story|read full article|' +
+        'read the full article|read story|continue reading|continue|full story|about us|about|contact us|contact|careers|' +
+        'help|faq|faqs|site map|sitemap|privacy policy|privacy|terms|terms of use|terms of service|terms and conditions|' +
+        'terms & conditions|cookie policy|disclaimer|copyright|advertise|powered by wordpress|sections|categories|category|' +
+        'tags|tag|topics|topic|archive|archives|video|videos|photo|photos|gallery|photo gallery|podcast|podcasts|weather|rss|' +
+        'sports|sport|opinion|business|entertainment|lifestyle|technology|tech|health|science|culture|travel|style|' +
+        'world|world news|politics|news|local news|latest|all news|home page|front page|e-paper|epaper|english|' +
+        'edition|language|feedback|corrections|masthead|view comments|text size|font size|a a a|print|zoom|fullscreen|view gallery|' +
+        'accessibility|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
+        'our standards: the thomson reuters trust principles|the thomson reuters trust principles|expand|collapse|image|images|' +
+        'hide caption|toggle caption|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
+    ),
+    examples: [
+      {
+        text: '[Skip to main content]\nArmy retakes hill near border\nSoldiers took the hill on Friday, a spokesman said.',
+      },
+      { text: 'No group has claimed the attack.\n[Back to top]' },
+    ],
+    counterExamples: ['Syria\n- Near Homs, two strikes hit a bridge.'],
+  },
+  {
+    id: 'furniture/list-heading',
+    about: 'The heading of a list of other articles; the headlines under it go with it.',
+    reason: 'related',
+    opensList: true,
+    phrases: list(
+      'related|related news|related article|related articles|related story|related stories|related posts|related content|related topics|' +
+        'related links|related coverage|related video|related videos|related reading|related items|related to this story|' +
+        'recommended|recommended articles|recommended for you|recommended stories|recommended reading|recommended videos|' +
+        'recommended news|we recommend|latest news|latest|latest stories|latest articles|latest headlines|latest posts|latest updates|' +
+        'latest videos|the latest|recent posts|recent news|recent articles|recent stories|most read|most popular|most viewed|' +
+        'most shared|most commented|most watched|most recent|popular|popular now|popular posts|popular stories|popular news|' +
+        'popular articles|trending|trending now|trending news|trending stories|trending topics|trending articles|top stories|top news|' +
+        'top headlines|top videos|more stories|more news|more articles|more headlines|more on this story|more on this|more like this|' +
+        'more on this topic|more for you|more to read|more to explore|more coverage|more reading|other news|other stories|other articles|' +
+        'other headlines|also read|also see|read also|see also|you may also like|you might also like|you may like|you might like|' +
+        'you may also be interested in|you might be interested in|you may be interested in|people also read|readers also liked|' +
+        "don't miss|do not miss|editor's picks|editors' picks|editor's pick|editor's choice|editors picks|featured|featured stories|" +
+        'featured articles|featured news|featured videos|must read|must reads|must-read|must-reads|what to read next|read next|up next|next up|' +
+        'from the web|around the web|from around the web|elsewhere on the web|paid stories|in case you missed it|icymi|in other news|' +
+        'similar articles|similar stories|similar news|similar posts|suggested articles|suggested for you|suggested stories|' +
+        'further reading|keep reading|explore more|discover more|discover|our picks|top picks|hot topics|hot news|breaking news|' +
+        "today's top stories|today's headlines|stories for you|just in|news feed|more world news|world headlines|headlines|" +
+        'more in world|more in politics|more in news|sponsored stories|promoted stories|what others are reading|trending in news|' +
+        'watch more|watch next|more videos|read more stories|related tags|in this story|on this topic|next article in world|explore',
+    ),
+    pattern:
+      /^(?:(?:more|latest|other|related|top|popular|trending|recent|also|read more|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
+    maxWords: 7,
+    examples: [
+      {
+        text: 'He spoke on Sunday in the capital.\n[Recommended articles]\n[Seven ways to cut your heating bill]',
+      },
+      {
+        text: 'The siege ended after nine days.\n[Most Read]\n[Minister quits over leaked tapes]\n[Storm nears the coast]',
+      },
+    ],
+    counterExamples: ['Most of the dead were women, a doctor said.'],
+  },
+  {
+    id: 'furniture/link-line',
+    about: 'A link to another article, announced by a label.',
+    reason: 'related',
+    pattern:
+      /^(?:(?:also |must |please )?read(?: more| also| next| this)?|see also|see more|also see|more|related(?: (?:article|story|stories|news|video|coverage))?|recommended|watch(?: also| now| live| this)?|don't miss|must[- ]read|listen(?: to)?|(?:in )?(?:pictures|photos|videos?)|gallery|photo gallery|up next|next(?: article| post)?|previous(?: article| post)?|prev|trending|live(?: updates| blog)?|click here|exclusive video|from the archives?|here's|download)\s*[:|>»→–—]\s*\S/,
+    maxWords: 30,
+    examples: [
+      {
+        text: 'The toll rose to nine.\n[READ MORE: Mayor defends handling of floods]\nMore bodies were found on Friday.',
+      },
+      { text: 'The army gave no details.\n[Also read: Markets fall for a third day]\nResidents fled north.' },
+    ],
+    counterExamples: ['More than nine people died, police said: two of them were children.'],
+  },
+  {
+    id: 'furniture/link-prompt',
+    about: 'An invitation to read or to watch something else.',
+    reason: 'related',
+    pattern:
+      /^(?:(?:read|watch|see|view|listen to|browse|check out|explore|discover|find|learn) (?:more|the (?:full|latest|rest|original|whole|video)|full|all|also|our|related|other|how|why|what)\b|more (?:on|from|in|about) (?:this|the|our|us|[\w' ]{2,40}$)|click (?:here )?(?:to|for) (?:read|see|view|watch|more)\b|continue reading\b|(?:read|see|view) [\w ]{0,12}comments\b|go to (?:the )?(?:home|main|next)|back to (?:top|home|all|the))/,
+    maxWords: 14,
+    examples: [
+      {
+        text: 'The depot burned until dawn.\n[Read more about the war]\nFirefighters came from three towns.',
+      },
+      { text: 'Nobody was hurt.\n[Watch the full interview below]\nThe minister left for talks.' },
+    ],
+    counterExamples: ['More on the way, said the general: two brigades had left their barracks by Monday.'],
+  },
+  {
+    id: 'furniture/copyright',
+    about: 'A copyright notice.',
+    reason: 'metadata',
+    pattern:
+      /^(?:copyright\b|©|\(c\) ?(?:copyright|#)|all rights reserved)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|copied|redistributed)\b|\bis (?:not responsible for the content|a registered trademark)\b|^(?:©|™|®)/,
+    maxWords: 70,
+    examples: [
+      { text: 'No one has claimed the attack.\n[© 2021 Harbour Media Group. All rights reserved.]' },
+      { text: 'Talks resume on Monday.\n[Copyright 2019 North Shore News. All Rights Reserved.]' },
+    ],
+    counterExamples: ['The film was taken down after a copyright claim.'],
+  },
+  {
+    id: 'furniture/photo-credit',
+    about: 'The credit of a photograph, standing alone.',
+    reason: 'credit',
+    pattern: new RegExp(
+      `^(?:(?:photo|photos|image|images|picture|pictures|photograph|pic|file photo|file image|illustration|graphic|credit|photo credit|image credit|image source|image copyright|screengrab|screenshot|representational image|representative image|photography)(?: by| courtesy(?: of)?| credit| source)?\\s*(?:[:,/|-]|by|via|from)\\s*[^.:]{2,60}|(?:${AGENCIES})(?: photo| file photo| file| images| pictures)?(?: ?/ ?[\\w .'-]{2,40})?|[\\w .'’-]{3,40} ?/ ?(?:via )?(?:${AGENCIES})(?: images)?(?: via (?:${AGENCIES}))?|(?:file photo|file image|image source|getty images|photo|photograph|representational image|representative image|file))$`,
+    ),
+    maxWords: 12,
+    examples: [
+      { text: 'Smoke rose over the port.\n[Photo: Lena Karam/AFP]\nThe fire was out by noon.' },
+      { text: '[Getty Images]\nThe ministry said on Monday that the raid had failed.' },
+    ],
+    counterExamples: ['Photo released by the army shows the wreck of a tank near the bridge.'],
+  },
+  {
+    id: 'furniture/comments',
+    about: 'The heading of the readers’ comments and what belongs to their form.',
+    reason: 'comment',
+    phrases: list(
+      'comments|comment|# comments|# comment|# responses|# response|# replies|# reply|leave a comment|leave a reply|post a comment|' +
+        'post comment|add a comment|add comment|add your comment|write a comment|write comment|submit comment|view all comments|' +
+        'show comments|hide comments|join the conversation|join the discussion|start the conversation|comments are closed|' +
+        'no comments|no comments yet|no comment|reader comments|be the first to comment|what do you think|have your say|' +
+        'your comment|your name|your email|reply|report|report abuse|report comment|like|dislike|likes|# likes|# like|sort by|newest|' +
+        'oldest|best|newest first|oldest first|submit|cancel reply|comments (#|comments #|name *|email *|website|share your thoughts|' +
+        'load comments|load more comments|conversation|flag|edit|delete|permalink|upvote|downvote|subscribe to comments|comment now',
+    ),
+    pattern:
+      /^(?:(?:leave|post|add|write|submit|join|start|view|show|hide|be the first to|share) (?:a|an|your|the|all|my|to)\b.{0,30}\b(?:comments?|reply|conversation|discussion|thoughts|opinion)\b|your email address will not|required fields are|notify me of|save my name|you must be (?:logged|a (?:member|subscriber))|(?:this )?comments? (?:section|policy|are|on this|is|have|posted)\b|(?:please )?(?:log|sign) in to (?:leave|post|comment|add|join))/,
+    maxWords: 24,
+    examples: [
+      { text: 'The road is still closed.\n[Comments]' },
+      {
+        text: 'Police are looking for two men.\n[Leave a reply]\n[Your email address will not be published. Required fields are marked]',
+      },
+    ],
+    counterExamples: ['The ministry had no comment on the report.'],
+  },
+  {
+    id: 'furniture/tags',
+    about: 'The tags of an article.',
+    reason: 'metadata',
+    pattern:
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with| in| as| under)?|related topics|labels|sections?|more about|#\w+(?: #\w+)*$)(?:\s*[:|]|$| #?\w)/,
+    maxWords: 40,
+    examples: [
+      { text: 'Nobody was hurt in the crash.\n[Tags: drones, border, air force]' },
+      { text: 'The hearing goes on tomorrow.\n[Filed under: World, Security]' },
+    ],
+    counterExamples: ['Topics on the table include a truce and the release of 40 prisoners, the envoy said.'],
+  },
+  {
+    id: 'furniture/reading-time',
+    about: 'How long it takes to read the article, or how old it is.',
+    reason: 'metadata',
+    phrases: list(
+      '# min read|# mins read|# minute read|# minutes read|#-minute read|# min|# mins|#m read|reading time # min|reading time # mins|' +
+        'reading time: # minutes|reading time # minutes|read time # minutes|read time: # minutes|# seconds ago|# minutes ago|# minute ago|# mins ago|' +
+        '# hours ago|# hour ago|# hrs ago|# hr ago|#h ago|#h|#d|#d ago|# days ago|# day ago|# weeks ago|# week ago|# months ago|# month ago|# years ago|# year ago|' +
+        'an hour ago|a day ago|yesterday|just now|last updated|updated|published',
+    ),
+    examples: [
+      { text: '[3 min read]\nTwo soldiers died when their truck hit a mine, the army said.' },
+      {
+        text: 'Army says hill was retaken\n[14 hours ago]\nThe hill changed hands again on Friday, a spokesman said.',
+      },
+    ],
+    counterExamples: ['The war began 3 years ago.'],
+  },
+  {
+    id: 'furniture/source-correction',
+    about: 'A note about how the text was made or where else it stands.',
+    reason: 'metadata',
+    pattern:
+      /^(?:(?:this|the) (?:article|story|post|report|piece|content|page|material|copy|news)\b.{0,30}\b(?:was|is|has been|first|originally|may)\b.{0,40}\b(?:published|appeared|posted|syndicated|generated|auto-generated|edited by|translated|sponsored|adapted|licensed|republished)\b|(?:read|see) (?:the )?original (?:article|story|post)\b|(?:except for the headline)|view (?:original|source)\b|originally published\b|first published (?:on|in|by|at)\b)/,
+    maxWords: 45,
+    examples: [
+      { text: 'The talks failed.\n[This article was originally published by Harbour Weekly.]' },
+      {
+        text: 'The envoy left on Friday.\n[This story has been published from a wire feed without changes.]',
+      },
+    ],
+    counterExamples: [
+      'This report was denied by the army, which said that no soldier had crossed the river.',
+    ],
+  },
+  {
+    id: 'furniture/code',
+    about: 'Markup, script and bare addresses that a scraper left over.',
+    reason: 'navigation',
+    pattern:
+      /^(?:<[a-z!/][^>]*>.*|https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|\[\/?(?:embed|caption|gallery|video|youtube|audio|embedded content|photo|image)[^\]]*\]|(?:window|document|googletag|var|let|const|function|jquery|\$\(|\(function|if \(|@media|\.[a-z-]+ \{).*[;{}()]|\{.*\}|[\w-]+\.(?:jpe?g|png|gif|webp|mp4)|&[a-z]+;|view this post on instagram|a post shared by .*)$/,
+    maxWords: 400,
+    examples: [
+      { text: 'The video shows two blasts.\n[https://example.org/clips/4471]\nIt was filmed on Friday.' },
+      {
+        text: '[<a href="https://example.org/a/7" rel="nofollow"></a>]\nThe army said that it had lost one man.',
+      },
+    ],
+    counterExamples: ['The statement is at https://example.org and names nine dead.'],
+  },
+  {
+    id: 'furniture/video-blurb',
+    about: 'What a broadcaster’s video shows: a guest joins a programme to discuss something.',
+    reason: 'caption',
+    pattern:
+      /^.{3,160}?\b(?:joins?|joined|appears? on|appeared on|reacts? on|weighs? in on)\b[^'"]{0,40}['"][^'"]{3,40}['"].{0,40}\bto (?:discuss|break down|talk about|react|weigh in|analy[sz]e|explain|preview|share)\b/,
+    maxWords: 45,
+    examples: [
+      {
+        text: "[Defense reporter Ann Lowe joins 'Morning Desk' to discuss the ceasefire talks.]\nTalks resumed on Friday, mediators said.",
+      },
+      {
+        text: "[Retired Gen. Bo Hale reacts on 'The Brief' to break down the missile strike.]\nThe missile fell in a field.",
+      },
+    ],
+    counterExamples: ['The minister joined the talks in Geneva on Monday to discuss the truce.'],
+  },
+];

@@ -1,0 +1,54 @@
+import type { Line } from './lines.js';
+
+/** Present-tense verbs of headlines; in the text of an article the same thing is told in the past. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'kills hits strikes says warns launches vows claims seizes threatens urges calls faces bombs attacks shoots downs fires ' +
+    'targets captures retakes denies rejects accuses blames condemns slams backs seeks wants plans eyes sends deploys orders ' +
+    'bans blocks halts ends begins starts opens closes wins loses gets takes makes gives goes comes returns leaves leads holds ' +
+    'meets visits arrives signs agrees offers proposes approves passes votes elects names appoints fires resigns quits dies ' +
+    'injures wounds rocks hangs rises falls surges drops jumps grows hopes fears expects asks tells shows reveals finds ' +
+    'reports confirms admits defends criticizes criticises mocks praises hails welcomes marks celebrates remembers mourns sues ' +
+    'charges arrests jails sentences frees releases detains kidnaps abducts beheads executes destroys damages intercepts repels ' +
+    'advances withdraws pulls pushes moves joins enters exits flees evacuates prepares readies braces steps ramps boosts cuts ' +
+    'raises lowers slashes doubles tops reaches nears exceeds becomes remains stays keeps puts sets brings turns runs looks ' +
+    'heads pounds storms breaks escalates responds retaliates intensifies weighs considers mulls tests unveils presents buys ' +
+    'sells delivers supplies receives needs redefines are is has have could will may must should can to amid over'
+  ).split(' '),
+);
+/** Words that headlines leave out and sentences do not. */
+const FULL_WORDS: ReadonlySet<string> = new Set(
+  'was were had did been being which who whom whose that he she they it him them been them according also because while'.split(
+    ' ',
+  ),
+);
+
+/** A line that may be the headline of another article, by its shape alone. */
+export function isHeadlineShaped(line: Line): boolean {
+  if (line.isBullet || line.words < 4 || line.words > 26) return false;
+  return !line.isEnded || '?!'.includes(line.text.charAt(line.text.length - 1));
+}
+
+/** Most longer words have a capital: "Minister Rejects Calls for Early Vote". */
+export const isTitleCase = (line: Line): boolean =>
+  line.longWords >= 3 && line.longCapitals >= line.longWords * 0.75 && !isAllCapitals(line);
+
+/** "MINISTER REJECTS CALLS FOR EARLY VOTE" */
+export const isAllCapitals = (line: Line): boolean =>
+  line.letters >= 20 && line.capitals >= line.letters * 0.9;
+
+/** Sentence case, but with the grammar of headlines: a verb in the present and none of the words that they leave out. */
+export function hasHeadlineGrammar(line: Line): boolean {
+  const words = wordsOf(line.text);
+  return words.some((word) => VERBS.has(word)) && !words.some((word) => FULL_WORDS.has(word));
+}
+
+/** Words in lower case. */
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Words that tell what a line is about, cut to five letters so that "strike" and "strikes" are one. */
+export const topicsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => word.length > 3 || /\d/.test(word))
+    .map((word) => word.slice(0, 5));

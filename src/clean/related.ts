@@ -1,0 +1,109 @@
+import type { RemovalReason } from '../schema/vocabulary.js';
+import { hasHeadlineGrammar, isAllCapitals, isHeadlineShaped, isTitleCase, topicsOf } from './headline.js';
+import type { Line } from './lines.js';
+
+/** What is to become of each line: the reason for which it goes, or null where it stays. */
+export type Marks = readonly (RemovalReason | null)[];
+
+/** The lists of other headlines that headings open. `headings` are indexes of lines. */
+export function findListed(lines: readonly Line[], marks: Marks, headings: readonly number[]): number[] {
+  const isOver = findTails(lines, marks);
+  return headings.flatMap((heading) => {
+    const isLast = isOver[heading + 1] === true;
+    const end = isLast ? lines.length : endOfList(lines, marks, heading + 1);
+    return range(heading + 1, end).filter((i) => marks[i] === null);
+  });
+}
+
+/**
+ * For each line whether the article is over there: from it on, no three lines of prose follow each other, and half of
+ * the lines or more are none, as under the headlines of other articles.
+ */
+function findTails(lines: readonly Line[], marks: Marks): boolean[] {
+  const tails: boolean[] = [];
+  let rest = 0;
+  let prose = 0;
+  let run = 0;
+  for (let i = lines.length - 1; i > lines.length * 0.3 && run < 3; i--) {
+    if (marks[i] === null) {
+      const isProse = lines[i]?.isProse === true;
+      run = isProse ? run + 1 : 0;
+      rest++;
+      if (isProse) prose++;
+    }
+    tails[i] = run < 3 && prose * 2 <= rest;
+  }
+  return tails;
+}
+
+function endOfList(lines: readonly Line[], marks: Marks, from: number): number {
+  let end = from;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || (marks[i] === null && !isListed(line))) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+const isListed = (line: Line): boolean =>
+  line.words <= 26 &&
+  (line.words >= 4 || /\d/.test(line.text)) &&
+  (!line.isEnded || '?!'.includes(line.text.charAt(line.text.length - 1)));
+
+/** Headlines that stand after the last sentence of the article. */
+export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
+  const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
+  if (lines.filter((line, i) => i < end && line.isProse).length < 2) return [];
+  const shaped = range(end, lines.length).filter((i) => marks[i] === null && isShapedAt(lines, i));
+  return shaped.filter((i) => {
+    const line = lines[i];
+    return (
+      line !== undefined &&
+      (isTitleCase(line) || isAllCapitals(line) || (shaped.length > 1 && hasHeadlineGrammar(line)))
+    );
+  });
+}
+
+/** Headlines of other articles between the paragraphs: about something that the rest of the text hardly names. */
+export function findBetween(lines: readonly Line[], marks: Marks): number[] {
+  const isBody = (line: Line, i: number): boolean => marks[i] === null && line.isProse;
+  const first = lines.findIndex(isBody);
+  const last = lines.findLastIndex(isBody);
+  const candidates = range(first + 1, last).filter((i) => marks[i] === null && isShapedAt(lines, i));
+  const foreign = candidates.filter((i) => {
+    const line = lines[i];
+    return (
+      line !== undefined &&
+      line.words > 4 &&
+      (isTitleCase(line) || isAllCapitals(line) || hasHeadlineGrammar(line))
+    );
+  });
+  if (foreign.length === 0) return [];
+  const topics = new Set(lines.flatMap((line, i) => (isBody(line, i) ? topicsOf(line.text) : [])));
+  return foreign.filter((i) => shareOf(topics, lines[i]?.text ?? '') <= 0.5);
+}
+
+/** Two headlines in one paragraph, the second a question: "Markets rally on oil news Is a crash coming?" */
+export function findGlued(lines: readonly Line[], marks: Marks): number[] {
+  return range(1, lines.length).filter((i) => {
+    const line = lines[i];
+    if (line === undefined || marks[i] !== null || line.words > 30 || !line.text.endsWith('?')) return false;
+    return /\p{Ll} (?:Is|Are|Was|Will|Can|Could|Should|Would|Has|Have|Why|How|What|Who|Does|Do|Did|Where|When) [\p{L}]/u.test(
+      line.text,
+    );
+  });
+}
+
+const isShapedAt = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && isHeadlineShaped(line);
+};
+
+function shareOf(topics: ReadonlySet<string>, text: string): number {
+  const own = topicsOf(text);
+  return own.length === 0 ? 1 : own.filter((topic) => topics.has(topic)).length / own.length;
+}
+
+const range = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);

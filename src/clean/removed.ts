@@ -1,0 +1,61 @@
+import type { Removed } from '../schema/article.js';
+import type { RemovalReason } from '../schema/vocabulary.js';
+import { findDuplicates } from './duplicates.js';
+import { findFurnitureInside, ruleOfLine } from './furniture.js';
+import type { Line } from './lines.js';
+import { findBody } from './page.js';
+import { findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
+import { findTitle, type Title } from './title.js';
+
+export interface Cleaned {
+  readonly removed: readonly Removed[];
+  readonly title: Title | null;
+  /** The lines that stay. */
+  readonly body: readonly Line[];
+}
+
+/** Longer lines are paragraphs: only a sentence inside them can be furniture. */
+const LONGEST_LINE = 45;
+
+/** Everything in the lines that is no part of the article. `given` is the headline that the metadata gives. */
+export function findRemoved(lines: readonly Line[], given: Title | null): Cleaned {
+  const page = findBody(lines);
+  const rules = lines.map((line) => (line.words <= LONGEST_LINE ? ruleOfLine(line) : null));
+  const headings = [...lines.keys()].filter((i) => rules[i]?.opensList === true);
+  const byRule: Marks = rules.map((rule) => rule?.reason ?? null);
+  const title =
+    given !== null && given.span !== null ? given : (findTitle(lines, byRule, page?.first ?? null) ?? given);
+  let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
+  const mark = (indexes: readonly number[], reason: RemovalReason): void => {
+    const chosen = new Set(indexes);
+    marks = marks.map((old, i) => (old === null && chosen.has(i) && i !== title?.line ? reason : old));
+  };
+  if (page !== null) {
+    mark([...lines.keys()].slice(0, page.first), 'navigation');
+    mark([...lines.keys()].slice(page.end), 'related');
+  }
+  mark(findDuplicates(lines, marks), 'duplicate');
+  mark(findListed(lines, marks, headings), 'related');
+  mark(findGlued(lines, marks), 'related');
+  mark(findTrailing(lines, marks), 'related');
+  mark(findBetween(lines, marks), 'related');
+  const body = lines.filter((_, i) => marks[i] === null);
+  const inside = body.flatMap(findFurnitureInside).map(({ span, rule }) => ({ span, reason: rule.reason }));
+  return { removed: join(lines, marks, inside), title, body };
+}
+
+/** The marked lines and the spans inside lines, in order; lines that follow each other for one reason are one span. */
+function join(lines: readonly Line[], marks: Marks, inside: readonly Removed[]): Removed[] {
+  const removed: Removed[] = [];
+  let open = -1;
+  for (const [i, { span }] of lines.entries()) {
+    const reason = marks[i] ?? null;
+    const last = removed.at(-1);
+    if (reason === null) continue;
+    if (last !== undefined && open === i - 1 && last.reason === reason)
+      removed[removed.length - 1] = { span: [last.span[0], span[1]], reason };
+    else removed.push({ span, reason });
+    open = i;
+  }
+  return [...removed, ...inside].sort((a, b) => a.span[0] - b.span[0]);
+}
