@@ -1,5 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import { sentenceOfToken } from '../doc/doc.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../text/tokens.js';
 import { type Capitals, keyAt } from './neighbours.js';
 
 const AIRCRAFT_HEADS =
@@ -16,7 +18,7 @@ const FIGHTING =
   words(`airstrike airstrikes strike strikes attack attacks attacked killed wounded fired firing launched
   launch launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
-  combat enemy weapons weapon armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
+  combat enemy weapons weapon attacking striking shooting shot bombard bomb bombs missile missiles drones rocket rockets shelled raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
   ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed`);
 
 function words(list: string): ReadonlySet<string> {
@@ -57,10 +59,12 @@ const LOOKING = words(
 
 /**
  * A drone at tokens `[first, end)` that is itself the weapon: launched in numbers, fired at something, crashing into it.
- * The aircraft and the munition stage ask the same question, so that each drone is one of the two.
+ * The aircraft and the munition stage ask the same question, so that each drone is one of the two. `isAboutThem`: the
+ * article names a one-way type, so that its other drones are taken to be such, too.
  */
-export function isOneWayDrone(doc: Doc, first: number, end: number): boolean {
+export function isOneWayDrone(doc: Doc, first: number, end: number, isAboutThem = false): boolean {
   if (isNear(doc, first, end, 4, LOOKING)) return false;
+  if (isAboutThem) return true;
   if (ONE_WAY.has(keyAt(doc, first - 1)) || AFTER.has(keyAt(doc, end))) return true;
   return isNear(doc, first, end, 8, SENDING);
 }
@@ -71,7 +75,19 @@ export function isOneWayDrone(doc: Doc, first: number, end: number): boolean {
  */
 export function isProperUse(doc: Doc, first: number, capitals: readonly Capitals[]): boolean {
   const token = doc.tokens[first];
-  if (token === undefined || !token.isCapital || (token.isUpper && token.end - token.start > 1)) return false;
+  if (token === undefined || !token.isCapital || isAcronym(doc, token)) return false;
   const sentence = sentenceOfToken(doc.sentences, first);
   return capitals[sentence] === 'plain' && doc.sentences[sentence]?.first !== first;
 }
+
+/** "VBIEDs", "UAV": at least two capitals. */
+const isAcronym = (doc: Doc, { start, end }: Token): boolean =>
+  /\p{Lu}.?\p{Lu}/u.test(doc.clean.slice(start, end));
+
+/** True where the article names a one-way drone: "Shahed", "kamikaze drones". */
+export const namesOneWayDrone = (doc: Doc, lexicon: Lexicon): boolean =>
+  doc.names.some(({ entry, needsContext }) => {
+    if (needsContext) return false;
+    const named = lexicon.entry(entry);
+    return named.kind === 'munition' && named.class === 'loitering-munition';
+  });

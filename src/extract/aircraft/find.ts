@@ -1,7 +1,13 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { isNearAircraftNoun, isNearFighting, isOneWayDrone, isProperUse } from '../../rules/arms.js';
+import {
+  isNearAircraftNoun,
+  isNearFighting,
+  isOneWayDrone,
+  isProperUse,
+  namesOneWayDrone,
+} from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import {
   type Designation,
@@ -28,11 +34,12 @@ export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('role' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
+  const isAboutThem = namesOneWayDrone(doc, lexicon);
   for (const name of doc.names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'aircraft') continue;
     const candidate = entry.isGeneric
-      ? fromGeneric(doc, name, entry, capitals)
+      ? fromGeneric(doc, name, entry, { capitals, isAboutThem })
       : fromName(doc, name, entry, known.has(entry.id));
     if (candidate !== null) found.push(candidate);
   }
@@ -74,6 +81,16 @@ function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean):
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
   if (isDoubtful && !isKnown && !isNearAircraftNoun(doc, first, end)) return null;
+  // "Ruslan Ivanov": a first name before a surname
+  const next = doc.tokens[end];
+  if (
+    end === first + 1 &&
+    !/\d/.test(text) &&
+    next?.isCapital === true &&
+    next.gap === GAP.space &&
+    !next.isUpper
+  )
+    return null;
   const norm = { id: entry.id, name: entry.name, role: entry.role };
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/name'), norm };
 }
@@ -90,17 +107,19 @@ function fromGeneric(
   doc: Doc,
   name: Name,
   entry: AircraftEntry,
-  capitals: readonly Capitals[],
+  article: { readonly capitals: readonly Capitals[]; readonly isAboutThem: boolean },
 ): Candidate | null {
   const { first, end } = name;
   const key = keyAt(doc, end - 1);
+  // "coalition aircraft", "Serb military aircraft": the owner is a force of its own
+  if (end > first + 1 && (OWNERS.has(keyAt(doc, first)) || isOwned(doc, first))) return null;
   if (name.needsContext && key !== 'aircraft' && !isNearFighting(doc, first, end)) return null;
-  if (isProperUse(doc, first, capitals) || NOT_FLYING.has(keyAt(doc, end))) return null;
+  if (isProperUse(doc, first, article.capitals) || NOT_FLYING.has(keyAt(doc, end))) return null;
   if (end === first + 1) {
     if (PEOPLE.has(key) && !standsAmongAircraft(doc, first)) return null;
     if (CIVIL.has(key) && !isNearFighting(doc, first, end)) return null;
   }
-  if (isDrone(entry) && isOneWayDrone(doc, first, end)) return null;
+  if (isDrone(entry) && isOneWayDrone(doc, first, end, article.isAboutThem)) return null;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).toLowerCase();
   const norm = { id: entry.id, name: nameOf(entry, text), role: entry.role };
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/generic'), norm };
@@ -114,6 +133,11 @@ function nameOf(entry: AircraftEntry, text: string): string {
   if (entry.role === 'helicopter') return 'helicopter';
   return singularOf(text.replace(/\s+/g, ' '));
 }
+
+const OWNERS = new Set(['coalition', 'us', 'allied', 'enemy', 'partner']);
+const isOwned = (doc: Doc, first: number): boolean =>
+  (keyAt(doc, first) === 'military' || keyAt(doc, first) === 'army' || keyAt(doc, first) === 'air') &&
+  doc.tokens[first - 1]?.isCapital === true;
 
 function standsAmongAircraft(doc: Doc, index: number): boolean {
   if (keyAt(doc, index - 1) === 'suicide') return false;

@@ -33,7 +33,7 @@ function acts(reading: Reading, { first, end }: People): boolean {
   if (NOT_SUBJECT.has(keyBefore(doc, first))) return false;
   if (keyBefore(doc, first) === 'the' && NOT_SUBJECT.has(keyBefore(doc, first - 1))) return false;
   let at = end;
-  while (at < end + 4 && BETWEEN.has(keyAfter(doc, at))) at++;
+  while (at < end + 5 && BETWEEN.has(keyAfter(doc, at))) at++;
   const key = keyAfter(doc, at);
   if (key === 'managed' || key === 'tried') return isNearFighting(doc, first, end);
   if (FIGHTING_VERBS.has(key)) return !isPassive(reading, end, at);

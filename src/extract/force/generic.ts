@@ -34,7 +34,7 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   const { doc } = reading;
   const { first, end } = name;
   const key = keyAt(doc, end - 1);
-  if (!ACTING.has(entry.id) || (end === first + 1 && TOO_WIDE.has(key))) return null;
+  if (!ACTING.has(entry.id) || key === 'aircraft' || (end === first + 1 && TOO_WIDE.has(key))) return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
   if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
   // "a coalition of militias" says what somebody else is

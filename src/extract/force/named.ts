@@ -28,7 +28,7 @@ function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
   let best: { name: Name; entry: ForceEntry; score: number } | null = null;
   for (const name of names) {
     const entry = lexicon.entry(name.entry);
-    if (entry.kind !== 'force' || entry.isGeneric || entry.forceKind === 'civilians') continue;
+    if (entry.kind !== 'force' || entry.isGeneric || !isActor(reading, name, entry)) continue;
     const score = supportFor(reading, name, entry);
     if (score > (best?.score ?? 0)) best = { name, entry, score };
   }
@@ -36,6 +36,21 @@ function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
   const { name, entry } = best;
   const end = endWithForces(reading, name.end, entry);
   return { type: 'force', ...candidateOver(doc, name.first, end, 'force/name'), norm: normOfEntry(entry) };
+}
+
+// organisations that watch, feed, heal and judge; they are named often and never fight
+const BYSTANDER =
+  /Observatory|Watch|Amnesty|Red C|Doctors|Programme|Fund|Health|Court|Office|Refugee|Migration|Agency|Tribunal|Network|Committee|Cent(?:re|er)|Project|Monitor|Institute|Service$|Assembly|Secretary|Bank/u;
+const SPOKESMEN = new Set(['authorities', 'administration', 'officials', 'official', 'house']);
+
+/** A body that can act in a conflict, written as a name. */
+function isActor({ doc }: Reading, name: Name, entry: ForceEntry): boolean {
+  if (entry.forceKind === 'civilians') return false;
+  const last = keyAt(doc, name.end - 1);
+  if (entry.forceKind === 'government' && SPOKESMEN.has(last)) return false;
+  if (entry.forceKind === 'intl-org' && BYSTANDER.test(entry.name)) return false;
+  for (let at = name.first; at < name.end; at++) if (doc.tokens[at]?.isCapital === true) return true;
+  return last === 'coalition';
 }
 
 /** How much speaks for this entry at this place; 0 where too little does. */

@@ -13,7 +13,7 @@ const MOST_WORDS = 7;
 
 /** "Chadian army", "Iraq's security forces", "elite Kurdish units", and the first of "US and British troops". */
 export function findNational(reading: Reading, people: People): Candidate | null {
-  if (people.form === 'people') return null;
+  if (people.form === 'people' || (people.form === 'metonym' && !isOwner(reading, people))) return null;
   const phrase = phraseAfter(reading, people.end, people.form);
   if (phrase !== null) {
     const { end, noun } = phrase;
@@ -24,6 +24,9 @@ export function findNational(reading: Reading, people: People): Candidate | null
   const norm = normOver(reading, people, shared, people.end);
   return force(reading, people.first, people.end, 'force/shared-noun', norm);
 }
+
+// "Kyiv's army" is Ukraine's, "London police" is London's
+const isOwner = ({ doc }: Reading, { end }: People): boolean => keyAfter(doc, end) === "'s";
 
 const force = ({ doc }: Reading, first: number, end: number, rule: string, norm: ForceNorm): Candidate => ({
   type: 'force',
@@ -47,6 +50,8 @@ function phraseAfter(
     const token = doc.tokens[at];
     if (token === undefined || token.gap === GAP.paragraph) break;
     const noun = FORCE_NOUNS.get(token.key);
+    // "in Egypt's government" is where, "the Egyptian government" is who
+    if (noun?.kind === 'government' && form !== 'adjective') break;
     if (noun !== undefined && !(isBare && step === 0 && VERB_TOO.has(token.key)))
       found = { end: at + 1, noun };
     else if (!MODIFIERS.has(token.key) && !(token.key === '-' && token.gap === GAP.none)) break;

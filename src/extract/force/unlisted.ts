@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ARMED_HEADS = set(
   'brigade brigades battalion battalions regiment militia mujahideen infantry commandos',
 );
-const NUMBERED_HEADS = set('division corps squadron army fleet wing company group');
+const NUMBERED_HEADS = set('division corps squadron army fleet wing company group force');
 const POLITICAL_HEADS = set(
   'army front force forces movement council organisation organization union guard guards units',
 );
@@ -24,7 +24,7 @@ const POLITICAL_WORDS =
   self-defence self peoples people popular islamic armed jihad insurgent guerrilla`);
 const SERVICE_WORDS =
   set(`mechanised mechanized motorised motorized motor airborne assault tank armoured armored artillery
-  infantry marine mountain cavalry engineer air naval rifle guards commando parachute paratrooper missile combat army`);
+  infantry marine mountain cavalry engineer air naval rifle guards commando parachute paratrooper missile combat army task`);
 // Arabic, Persian and Urdu put the head first: "Liwa al-Quds", "Lashkar-e-Islam"
 const LEADING_HEADS =
   set(`liwa jaysh jaish kataib katibat katiba saraya ansar harakat lashkar jund jabhat firqat faylaq asaib
@@ -53,7 +53,8 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
   const words = doc.tokens.slice(first, index).map(({ key }) => key);
   const isPolitical = POLITICAL_HEADS.has(token.key) && words.some((word) => POLITICAL_WORDS.has(word));
   const isService = words.some((word) => SERVICE_WORDS.has(word));
-  if (!isPolitical && !isArmed && !isNumbered) return null;
+  const isTaskForce = token.key === 'force' && words.at(-1) === 'task';
+  if (!isPolitical && !isArmed && !isNumbered && !isTaskForce) return null;
   if (isNumbered && !isArmed && !isService && !isNearFighting(doc, first, index + 1)) return null;
   if (!isNumbered && CIVIL_HEADS.has(keyAt(doc, index - 1))) return null;
   if (isArmed && !isNumbered && !isService && !isNearFighting(doc, first, index + 1, 20)) return null;

@@ -60,7 +60,7 @@ export const ARMED_NOUNS =
 // what a state does with arms, in the forms that follow its name; those of peace, too, need fighting in the sentence
 const VERBS = `launched launches fired fires struck bombed bombs attacked shelled killed kills invaded invades annexed annexes
   seized captured raided stormed pounded bombarded hammered assassinated unleashed blockaded besieged recaptured retook
-  ambushed intercepted intercepts downed stockpiling stockpiled mobilised mobilized retaliated retaliates wounded carpet-bombed
+  ambushed intercepted intercepts downed stockpiling stockpiled mobilised mobilized retaliated wounded carpet-bombed
   shelling bombing attacking invading bombarding executed firing launching`;
 export const FIGHTING_VERBS = set(VERBS);
 /** Verbs that mean fighting only where the sentence speaks of it: "Russia used nearly every missile that it has". */
@@ -68,12 +68,12 @@ export const DOUBTFUL_VERBS =
   set(`used uses using deployed deploys sent sends carried carries conducted conducts responded
   responds advanced advances resumed escalated stepped dropped drops rained staged mounted waged wages withdrew shot shoots
   destroyed destroys hit strikes attacks hits targets targeted shells raids captures seizes intensified continued destroying
-  targeting hitting striking retaliate accelerated lost captured pulled`);
+  targeting hitting striking retaliate accelerated lost captured pulled began begun begins maintains maintained keeps amassed massed`);
 /** What a state may be said to have: "Russia's missile attack". */
 export const FIGHTING_NOUNS =
   set(`attack attacks strike strikes airstrike airstrikes invasion offensive war bombardment campaign
   shelling assault assaults raid raids operation operations incursion blockade siege bombing bombings onslaught aggression
-  barrage counteroffensive defenses defences retaliation missiles drones warplanes jets rockets artillery`);
+  barrage counteroffensive retaliation missiles drones warplanes jets rockets artillery`);
 /** After them "by Israel" names who did it. */
 export const DONE_BY =
   set(`launched killed fired attacked bombed struck shelled wounded injured destroyed downed intercepted carried
@@ -83,4 +83,4 @@ export const DONE_BY =
 export const BETWEEN =
   set(`has have had also then again reportedly now is was been be apparently recently repeatedly
   immediately later quickly on in and monday tuesday wednesday thursday friday saturday sunday overnight " “ ” ' ‘ ’ has
-  already since still today yesterday once first could would will`);
+  already since still today yesterday once first could would will and its allies partners forces`);

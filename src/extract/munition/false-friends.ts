@@ -67,7 +67,7 @@ const OTHER_MEANS = set('electronic-warfare directed-energy ugv');
 /** False where the words have an everyday sense: "rocket scientist", "coal mine", "a bomb at the box office". */
 export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): boolean {
   const { first, end } = name;
-  if (OTHER_MEANS.has(entry.class)) return false;
+  if (OTHER_MEANS.has(entry.class) || entry.id === 'gen-vehicle-ramming') return false;
   const key = doc.tokens[end - 1]?.key ?? '';
   const isOneWord = end === first + 1;
   if (isOneWord && NOT_ARMS.has(key)) return false;

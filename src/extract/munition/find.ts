@@ -1,7 +1,7 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { isNearMunitionNoun, isOneWayDrone, isProperUse } from '../../rules/arms.js';
+import { isNearMunitionNoun, isOneWayDrone, isProperUse, namesOneWayDrone } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import {
   type Designation,
@@ -31,6 +31,7 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('class' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
+  const isAboutThem = namesOneWayDrone(doc, lexicon);
   for (const name of doc.names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'munition') {
@@ -39,7 +40,7 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
         : fromName(doc, name, entry, known.has(entry.id));
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && entry.isGeneric && isDroneRole(entry.role)) {
-      if (isOneWayDrone(doc, name.first, name.end) && !isProperUse(doc, name.first, capitals))
+      if (isOneWayDrone(doc, name.first, name.end, isAboutThem) && !isProperUse(doc, name.first, capitals))
         found.push(oneWayDrone(doc, name));
     }
   }
@@ -71,22 +72,27 @@ const NOUNS = new Set(
   warhead warheads`.split(/\s+/),
 );
 
-function endWithNoun(doc: Doc, end: number): number {
+function endWithNoun(doc: Doc, from: number): number {
+  // "Shahed-type drones"
+  const isLike =
+    keyAt(doc, from) === '-' && (keyAt(doc, from + 1) === 'type' || keyAt(doc, from + 1) === 'style');
+  const end = isLike ? from + 2 : from;
   const next = doc.tokens[end];
-  if (next === undefined || next.gap === GAP.none || next.gap === GAP.paragraph) return end;
-  return NOUNS.has(next.key) ? end + 1 : end;
+  if (next === undefined || next.gap === GAP.none || next.gap === GAP.paragraph) return from;
+  return NOUNS.has(next.key) ? end + 1 : from;
 }
 
 function fromName(doc: Doc, name: Name, entry: MunitionEntry, isKnown: boolean): Candidate | null {
   const { first, end } = name;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
-  if (isDoubtful && !isKnown && !isNearMunitionNoun(doc, first, end, 4)) return null;
+  const to = endWithNoun(doc, end);
+  if (isDoubtful && !isKnown && to === end && !isNearMunitionNoun(doc, first, end, 4)) return null;
   // "she threw the javelin": a name in small letters is the ordinary word
   if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
     return null;
-  const norm = { id: entry.id, name: nameOfNamed(entry, text), class: entry.class };
-  const to = endWithNoun(doc, end);
+  const whole = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[to - 1]?.end);
+  const norm = { id: entry.id, name: nameOfNamed(entry, whole), class: entry.class };
   return { type: 'munition', ...candidateOver(doc, first, to, 'munition/name'), norm };
 }
 

@@ -50,8 +50,9 @@ function findPersons(doc: Doc): ReadonlySet<string> {
     const token = doc.tokens[i];
     if (token?.isCapital !== true || token.kind !== 'word') continue;
     const isTitle = TITLES.has(token.key);
-    if (!isTitle && !FIRST_NAMES.has(token.key)) continue;
-    const next = keyAt(doc, i + 1) === '.' && isTitle ? i + 2 : i + 1;
+    const isInitial = token.isUpper && token.end - token.start === 1 && keyAt(doc, i + 1) === '.';
+    if (!isTitle && !isInitial && !FIRST_NAMES.has(token.key)) continue;
+    const next = keyAt(doc, i + 1) === '.' && (isTitle || isInitial) ? i + 2 : i + 1;
     const name = doc.tokens[next];
     if (
       name === undefined ||

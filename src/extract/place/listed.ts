@@ -11,6 +11,7 @@ import {
   GENERIC_AFTER,
   GENERIC_OF,
   MAY_FOLLOW,
+  NEVER,
   ORGANISATION_AFTER,
   ORGANISATION_OF,
   PLACE_PREPOSITIONS,
@@ -82,6 +83,8 @@ export function findListed(reading: PlaceReading, listed: Listed): Candidate | n
 
 /** "al-Bab" counts, "nice" and "of" do not. */
 function isCapitalised(doc: Doc, first: number, end: number): boolean {
+  if (keyAt(doc, first) === 'the' && doc.tokens[first + 1]?.isCapital !== true) return false;
+  if (end === first + 1 && NEVER.has(keyAt(doc, first))) return false;
   for (let at = first; at < end; at++) if (doc.tokens[at]?.isCapital === true) return true;
   return false;
 }
@@ -103,7 +106,8 @@ const LOOSE = new Set(
 );
 
 /** The words are part of the name of a person, an organisation, a work. */
-function isPartOfOther(reading: PlaceReading, { first, end, entries, needsContext }: Listed): boolean {
+function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
+  const { first, end, entries, needsContext } = listed;
   const { doc, persons } = reading;
   const sentence = sentenceOfToken(doc.sentences, first);
   const style = reading.capitals[sentence] ?? 'plain';
@@ -116,6 +120,9 @@ function isPartOfOther(reading: PlaceReading, { first, end, entries, needsContex
   if (isOneWord && persons.has(key) && !isCountry && !SURE_PREPOSITIONS.has(keyBefore(doc, first)))
     return true;
   if (touchesBefore && isOfOrganisation(doc, first)) return true;
+  if (isOneWord && isAcronym(reading, listed, style, isSentenceStart)) return true;
+  if (keyAfter(doc, end) === '$') return true;
+  if (isOneWord && SPEAKS.has(keyAfter(doc, end)) && !entries.some(isWellKnown)) return true;
   if (style === 'upper') return false;
   const follower = doc.tokens[end];
   const isFollowed =
@@ -123,14 +130,27 @@ function isPartOfOther(reading: PlaceReading, { first, end, entries, needsContex
   if (isFollowed && style === 'plain' && !mayFollow(reading, end)) {
     if (ORGANISATION_AFTER.has(follower.key)) return true;
     if (isOneWord && FIRST_NAMES.has(key) && !isCountry) return true;
-    if (!SURE_PREPOSITIONS.has(keyBefore(doc, first))) return true;
+    if (!entries.some(isWellKnown) && !SURE_PREPOSITIONS.has(keyBefore(doc, first))) return true;
   } else if (isFollowed && ORGANISATION_AFTER.has(follower.key) && !MAY_FOLLOW.has(follower.key)) return true;
   if (!touchesBefore)
     return isOneWord && needsContext && FIRST_NAMES.has(key) && SPEAKS.has(keyAfter(doc, end));
   return isNamedBefore(reading, first, style);
 }
 
-const SPEAKS = new Set(['said', 'says', 'told', 'added', 'was', 'has', 'had', "'s"]);
+const SPEAKS = new Set(['said', 'says', 'told', 'added']);
+
+/** "IRNA reported": capitals that are no place's; "KANDAHAR, Afghanistan" opens a dispatch. */
+function isAcronym(
+  { doc }: PlaceReading,
+  listed: Listed,
+  style: Capitals,
+  isSentenceStart: boolean,
+): boolean {
+  const token = doc.tokens[listed.first];
+  if (token === undefined || !token.isUpper || style === 'upper' || isSentenceStart) return false;
+  if (listed.entries.some(({ placeKind }) => placeKind === 'country' || placeKind === 'admin1')) return false;
+  return keyAfter(doc, listed.end) !== ',' && token.end - token.start > 1;
+}
 
 /** "University of Kent", "Duke of York". */
 function isOfOrganisation(doc: Doc, first: number): boolean {
@@ -146,7 +166,11 @@ function mayFollow({ doc, lexicon }: PlaceReading, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined) return true;
   if (MAY_FOLLOW.has(token.key) || GENERIC_AFTER.has(token.key)) return true;
-  return lexicon.lookup(doc.clean.slice(token.start, token.end)).some(({ kind }) => kind === 'demonym');
+  if (FIRST_NAMES.has(token.key)) return false;
+  // "the provinces of Aleppo Raqqa Homs": a list that has lost its commas
+  return lexicon
+    .lookup(doc.clean.slice(token.start, token.end))
+    .some((entry) => entry.kind === 'demonym' || (entry.kind === 'place' && isWellKnown(entry)));
 }
 
 /** A capital word right before the name makes it part of a longer one: "Lloyd Austin", "Gen. Austin", "Jack London". */

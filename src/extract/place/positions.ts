@@ -12,6 +12,8 @@ interface Open {
   readonly entries: readonly PlaceEntry[];
   /** The larger place that the text says it lies in, as the entries that may be meant. */
   readonly container: readonly PlaceEntry[];
+  /** The smaller place that it is named to place ("Atlanta, Georgia"), as the entries that may be meant. */
+  readonly content: readonly PlaceEntry[];
   /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
   readonly adjective: string | null;
 }
@@ -22,6 +24,7 @@ interface Open {
  */
 const WEIGHTS = {
   container: 8,
+  content: 5,
   notInContainer: -4,
   adjective: 4,
   country: 4,
@@ -79,11 +82,14 @@ function readMentions(doc: Doc, lexicon: Lexicon): Open[] {
         });
   return places.map((mention, i) => {
     const next = places[i + 1];
+    const previous = places[i - 1];
     const isInside = next !== undefined && liesIn(doc, mention.end, next.first);
+    const isOutside = previous !== undefined && liesIn(doc, previous.end, mention.first);
     return {
       mention,
       entries: entriesOf(mention),
       container: isInside ? entriesOf(next).filter(isArea) : [],
+      content: isOutside ? entriesOf(previous) : [],
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
   });
@@ -155,7 +161,10 @@ function choose(
   let best: { entry: PlaceEntry; score: number } | null = null;
   for (const scored of scoreAll(group, evidence, anchors))
     if (best === null || scored.score > best.score) best = scored;
-  return best !== null && best.score >= CONFIDENT ? best.entry : null;
+  if (best === null || best.score < CONFIDENT) return null;
+  // "Laurel County" is not the city of Laurel, hundreds of kilometres off
+  const isCounty = group.some(({ mention }) => /county$/i.test(mention.text));
+  return isCounty && best.entry.placeKind === 'city' ? null : best.entry;
 }
 
 function scoreAll(
@@ -176,10 +185,12 @@ function scoreOf(
   const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
   let score = importanceOf(entry) + WEIGHTS.country * Math.sqrt(share);
   let ofText = 0;
-  for (const { mention, container, adjective } of group) {
+  for (const { mention, container, content, adjective } of group) {
     let own = 0;
     if (container.length > 0)
       own += container.some((outer) => contains(outer, entry)) ? WEIGHTS.container : WEIGHTS.notInContainer;
+    if (content.length > 0 && isArea(entry))
+      own += content.some((inner) => contains(entry, inner)) ? WEIGHTS.content : WEIGHTS.notInContainer;
     if (adjective !== null && adjective === entry.country) own += WEIGHTS.adjective;
     if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) own += WEIGHTS.noun;
     if (evidence.seats.has(`${entry.country}:${mention.first}`) && entry.placeKind === 'city')
@@ -192,17 +203,18 @@ function scoreOf(
 }
 
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
-function importanceOf({ placeKind, population }: PlaceEntry): number {
+function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {
   const people = Math.log10(population + 10);
   switch (placeKind) {
     case 'country':
       return 9;
     case 'admin1':
-      return people - 0.8;
+      return people - 0.1;
     case 'admin2':
       return people - 1.4;
     case 'city':
-      return people;
+      // "New York", "Kandahar": the city is meant more often than the division that is called after it
+      return people + (name === admin1 ? 0.5 : 0);
     case 'neighbourhood':
       return people - 1.5;
     default:

@@ -6,6 +6,7 @@ import { GAP } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { PlaceReading } from './listed.js';
 import {
+  COMMON_PARTS,
   COMPASS,
   GENERIC_AFTER,
   GENERIC_OF,
@@ -68,8 +69,22 @@ function beforeNoun(reading: PlaceReading, noun: number, covered: Uint8Array): C
     last--;
   const first = startOfCapitals(doc, last);
   if (first === last || !isPlain(reading, first) || isCovered(covered, first, noun)) return null;
+  if (!isNameLike(reading, first, last) || COMMON_PARTS.has(keyAt(doc, last - 1))) return null;
   const kind = GENERIC_AFTER.get(keyAt(doc, noun)) ?? 'site';
   return unlisted(reading, first, noun + 1, kind, 'place/name-before-noun');
+}
+
+/** False for "Instead county" at the start of a sentence, "German island", "International Market". */
+function isNameLike({ doc, lexicon }: PlaceReading, first: number, end: number): boolean {
+  const isStart = doc.sentences[sentenceOfToken(doc.sentences, first)]?.first === first;
+  if (isStart && end === first + 1) return false;
+  for (let at = first; at < end; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.kind !== 'word' || COMMON_PARTS.has(token.key)) continue;
+    if (!lexicon.lookup(doc.clean.slice(token.start, token.end)).some(({ kind }) => kind === 'demonym'))
+      return true;
+  }
+  return false;
 }
 
 /** "Near Tal Hamis, four strikes": a strike release begins its items so. */

@@ -89,7 +89,8 @@ export const MAY_FOLLOW =
   saturday sunday january february march april may june july august september october november december jan feb mar apr jun
   jul aug sept sep oct nov dec today yesterday on in and the is was has after before while but for from to at as with by
   attorney sen rep senator chief foreign defence defense interior health finance army navy republican democrat democratic
-  government i if when king queen prince emperor war crisis spokesman embassy ministry parliament`);
+  government i if when king queen prince emperor war crisis spokesman embassy ministry parliament republicans democrats assembly senate sheriff supreme county department legislature natives
+  native residents resident voters lawmakers`);
 
 /** Heads of organisations, ships, weapons and works that take a place into their name. */
 export const ORGANISATION_AFTER =
@@ -104,4 +105,16 @@ export const ORGANISATION_AFTER =
 export const ORGANISATION_OF =
   set(`university bank college institute academy duke duchess earl prince princess lord bishop archbishop
   diocese treaty declaration battle siege school museum church order knights statue tower fall merchant merchants song journal
-  convention`);
+  convention corporation corp company association society`);
+
+/** Words that are names of places somewhere, and never mean them in English. */
+export const NEVER =
+  set(`january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday spring summer autumn winter north south east west northern southern eastern western central
+  northeastern northwestern southeastern southwestern northeast northwest southeast southwest the la le el al de of and center
+  centre city village town district`);
+/** Words that name nothing by themselves: "Referral Hospital", "International Market". */
+export const COMMON_PARTS =
+  set(`national international general central regional provincial public main military royal memorial teaching
+  referral new old grand great free open district city state local municipal federal university international children childrens
+  school police fire management quality control water electoral judicial congressional air united health`);
