@@ -1,0 +1,51 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { problemOfError, STDIN } from '../read/pieces.js';
+import { type Problem, problemAt } from '../read/problem.js';
+
+/** Something to read: a file, standard input, or what is wrong with an argument. */
+export type Input = { readonly kind: 'input'; readonly path: string; readonly size: number } | Problem;
+
+/**
+ * The files behind the arguments, in their order; folders and patterns sorted by code unit, so that the same
+ * arguments give the same output on every machine.
+ */
+export async function* findInputs(args: readonly string[]): AsyncGenerator<Input> {
+  for (const arg of args) {
+    if (arg === STDIN) yield { kind: 'input', path: STDIN, size: 0 };
+    else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined) yield* filesUnder(arg);
+    else yield* await matchPattern(arg);
+  }
+}
+
+function* filesUnder(path: string): Generator<Input> {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) yield* filesOfFolder(path);
+    else yield { kind: 'input', path, size: stat.size };
+  } catch (error) {
+    yield problemOfError(path, error);
+  }
+}
+
+/** Hidden files are not articles; a symbolic link might lead out of the folder that the user named, or round in it. */
+function* filesOfFolder(folder: string): Generator<Input> {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isSymbolicLink())
+      yield problemAt(path, 'link-not-followed', 'a symbolic link inside a folder; skipped');
+    else if (entry.isDirectory() || entry.isFile()) yield* filesUnder(path);
+  }
+}
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** A pattern that the shell did not expand: it was quoted, or the shell does not do that. */
+async function matchPattern(pattern: string): Promise<readonly Input[]> {
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern))
+    return [problemAt(pattern, 'missing-file', 'no such file or folder; skipped')];
+  const paths = globSync(pattern, { expandDirectories: false, followSymbolicLinks: false, onlyFiles: true });
+  if (paths.length === 0) return [problemAt(pattern, 'no-match', 'no file matches; skipped')];
+  return paths.sort().flatMap((path) => [...filesUnder(path)]);
+}

@@ -1,0 +1,169 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { OUTPUT_FORMATS, type OutputFormat } from '../export/formats.js';
+import { INPUT_FORMATS, type InputFormat } from '../read/detect.js';
+import { type FieldNames, RECORD_FIELDS, type RecordField } from '../read/record.js';
+import type { RowKind } from '../schema/tables.js';
+
+/** What the user asked for, checked. */
+export interface RunOptions {
+  readonly inputs: readonly string[];
+  readonly from: InputFormat | 'auto';
+  readonly to: OutputFormat;
+  readonly rows: RowKind;
+  readonly output: string | null;
+  readonly published: string | null;
+  readonly fields: FieldNames;
+  readonly lexicons: readonly string[];
+  /** Null to let the size of the input decide. */
+  readonly jobs: number | null;
+  readonly withText: boolean;
+  readonly clean: boolean;
+  readonly isForExcel: boolean;
+  readonly isStrict: boolean;
+  readonly isExplained: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** What to do: extract, print the schema, or nothing more (help and wrong usage have been answered). */
+export type Task =
+  | { readonly kind: 'extract'; readonly options: RunOptions }
+  | { readonly kind: 'schema' }
+  | { readonly kind: 'done'; readonly status: 0 | 2 };
+
+const HELP = `  extract articles/*.txt > events.csv                 one row an event
+  extract dump.jsonl.gz --to jsonl -o events.jsonl    a dump, everything that was found
+  extract story.txt --published 2020-09-30 --explain  why each thing was found
+
+Turns news articles about armed conflict into structured events.
+`;
+
+const AFTER = `
+"extract schema" prints the JSON Schema of an article record.
+
+Exit status: 0 all done; 1 some input failed, or warned with --strict, and everything else is written;
+2 wrong usage, nothing is written.`;
+
+const ROW_KINDS: readonly RowKind[] = ['events', 'mentions', 'counts', 'articles'];
+
+/** Reads the command line. Answers help and wrong usage itself, on the streams given. */
+export function parseCommandLine(
+  args: readonly string[],
+  print: { readonly out: (text: string) => void; readonly error: (text: string) => void },
+): Task {
+  const command = buildCommand().configureOutput({ writeOut: print.out, writeErr: print.error });
+  try {
+    command.parse([...args], { from: 'user' });
+    if (command.args.length === 1 && command.args[0] === 'schema') return { kind: 'schema' };
+    return { kind: 'extract', options: readOptions(command) };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'done', status: error.exitCode === 0 ? 0 : 2 };
+  }
+}
+
+interface Given {
+  readonly from: InputFormat | 'auto';
+  readonly to: OutputFormat;
+  readonly rows?: RowKind;
+  readonly output?: string;
+  readonly published?: string;
+  readonly field: FieldNames;
+  readonly lexicon: readonly string[];
+  readonly jobs?: number;
+  readonly withText?: boolean;
+  readonly clean: boolean;
+  readonly excel?: boolean;
+  readonly strict?: boolean;
+  readonly explain?: boolean;
+  readonly quiet?: boolean;
+}
+
+const buildCommand = (): Command =>
+  new Command('extract')
+    .usage('[options] [file | folder | glob | - …]')
+    .argument('[inputs...]', 'files, folders, patterns; "-" or nothing for standard input')
+    .addOption(
+      new Option('--from <format>', 'input format; auto tells it by content and name, .gz is read through')
+        .choices(['auto', ...INPUT_FORMATS])
+        .default('auto'),
+    )
+    .addOption(new Option('--to <format>', 'output format').choices(OUTPUT_FORMATS).default('csv'))
+    .addOption(new Option('--rows <table>', 'which table, for CSV (default: "events")').choices(ROW_KINDS))
+    .option('-o, --output <file>', 'write to this file, put in place whole when done')
+    .option('--published <date>', 'publication date (YYYY-MM-DD) of articles that give none', parseDay)
+    .option('--field <name=column>', 'where a record has a field (repeatable): text=story', parseField, {})
+    .option('--with-text', 'add the raw article text to JSON (always there for records and pages)')
+    .option('--no-clean', 'the text is clean already: remove nothing')
+    .option(
+      '--lexicon <file>',
+      'add names (repeatable)',
+      (file: string, files: string[]) => [...files, file],
+      [],
+    )
+    .option('--jobs <n>', 'worker threads (default: one per core when the work is long enough)', parseJobs)
+    .option('--strict', 'warnings count as failures')
+    .option('--explain', 'tell on standard error which rule found what, and which readings lost')
+    .option('--excel', 'CSV for Excel: byte order mark and CRLF')
+    .option('--quiet', 'no progress line')
+    .addHelpText('before', HELP)
+    .addHelpText('after', AFTER)
+    .helpOption('-h, --help', 'print this')
+    .exitOverride();
+
+function readOptions(command: Command): RunOptions {
+  const given = command.opts<Given>();
+  const refuse = (message: string): never => command.error(`error: ${message}`, { exitCode: 2 });
+  if (given.to !== 'csv' && given.rows !== undefined) refuse(`--rows is for CSV, not for ${given.to}`);
+  if (given.to !== 'csv' && given.excel === true) refuse(`--excel is for CSV, not for ${given.to}`);
+  if (given.to === 'csv' && given.withText === true) refuse('--with-text is for json and jsonl, not for CSV');
+  const inputs = command.args.length === 0 ? ['-'] : command.args;
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) refuse('standard input (-) can be read only once');
+  return {
+    inputs,
+    from: given.from,
+    to: given.to,
+    rows: given.rows ?? 'events',
+    output: given.output === undefined || given.output === '-' ? null : given.output,
+    published: given.published ?? null,
+    fields: given.field,
+    lexicons: given.lexicon,
+    jobs: given.jobs ?? null,
+    withText: given.withText ?? false,
+    clean: given.clean,
+    isForExcel: given.excel ?? false,
+    isStrict: given.strict ?? false,
+    isExplained: given.explain ?? false,
+    isQuiet: given.quiet ?? false,
+  };
+}
+
+/** A day that the calendar has. @example parseDay('2020-02-30') // throws */
+function parseDay(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (day < 1 || day > days) throw new InvalidArgumentError('There is no such day.');
+  return text;
+}
+
+const isRecordField = (name: string): name is RecordField => Object.hasOwn(RECORD_FIELDS, name);
+
+function parseField(text: string, before: FieldNames): FieldNames {
+  const at = text.indexOf('=');
+  const [name, column] = [text.slice(0, at), text.slice(at + 1)];
+  if (at < 1 || column === '' || !isRecordField(name))
+    throw new InvalidArgumentError(
+      `Write it as name=column, name one of ${Object.keys(RECORD_FIELDS).join(', ')}.`,
+    );
+  return { ...before, [name]: column };
+}
+
+const MOST_JOBS = 64;
+
+function parseJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Give a number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+}

@@ -1,0 +1,26 @@
+import type { Doc } from '../doc/doc.js';
+import type { Problem } from '../read/problem.js';
+import { positionAt } from '../text/position.js';
+
+// terminal escapes and other controls, marks of direction: a file name or a text must not drive the user's terminal
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A line for standard error, without anything that a terminal would obey. */
+export const formatLine = (text: string): string => `${text.replace(UNSEEN, '?')}\n`;
+
+/** `path:line:column: code: message`. */
+export function formatProblem({ path, line, column, code, message }: Problem): string {
+  const place = line === null ? path : `${path}:${line}:${column ?? 1}`;
+  return formatLine(`${place}: ${code}: ${message}`);
+}
+
+/** The warnings of an article, one a line; the place is a line and column of the article's text. */
+export function formatWarnings({ id, raw, warnings }: Doc): string {
+  return warnings
+    .map(({ code, message, offset }) => {
+      const { line, column } = positionAt(raw, offset);
+      return formatLine(`${id}:${line}:${column}: ${code}: ${message}`);
+    })
+    .join('');
+}

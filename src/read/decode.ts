@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Text with the encoding that it was read from; null where that is plain UTF-8. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string | null;
+}
+
+/** Encodings that their first bytes give away. */
+export type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** How many bytes are looked at for the zero bytes of UTF-16 and for guessing an encoding. */
+const LOOKED_AT = 65_536;
+
+/**
+ * Turns bytes into text: by byte order mark, else UTF-8 where it is valid, else the encoding that the bytes look like
+ * (for English news that is nearly always Windows-1252). The byte order mark is not part of the text.
+ * @example (await decodeText(Buffer.from('5 d\xe9c', 'latin1'))).encoding // "windows-1252"
+ */
+export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
+  const marked = markedEncoding(bytes);
+  if (marked === 'utf-16le' || marked === 'utf-16be')
+    return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: null };
+  return looksLikeDamagedUtf8(bytes)
+    ? { text: decodeUtf8(bytes), encoding: 'utf-8 with errors' }
+    : decodeGuessed(bytes);
+}
+
+/** UTF-8 without its byte order mark; what is not valid becomes U+FFFD. */
+export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The encoding that a byte order mark, or the zero bytes of UTF-16, give away; null where nothing does. */
+export function markedEncoding(bytes: Uint8Array): MarkedEncoding | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // without a mark: nearly every second byte of English text is zero
+  const end = Math.min(bytes.length, LOOKED_AT) & ~1;
+  if (end < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = end / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
+  return even > pairs * 0.7 && odd < pairs * 0.05 ? 'utf-16be' : null;
+}
+
+/** A dump that was cut in the middle of a character, or joined from parts: most of what is not ASCII is valid. */
+function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = decodeUtf8(bytes.subarray(0, LOOKED_AT));
+  let damaged = 0;
+  let valid = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) damaged++;
+    else if (code > 0x7f) valid++;
+  }
+  return valid > 2 * damaged;
+}
+
+async function decodeGuessed(bytes: Uint8Array): Promise<Decoded> {
+  const [{ analyse }, { default: iconv }] = await Promise.all([import('chardet'), import('iconv-lite')]);
+  const guesses = analyse(bytes.subarray(0, LOOKED_AT));
+  const encoding = chooseEncoding(guesses);
+  const known = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
+  return { text: iconv.decode(Buffer.from(bytes), known), encoding: known };
+}
+
+/**
+ * The first guess, where it is a good one. Latin-1 is read as Windows-1252, as browsers do; a handful of curly quotes
+ * in English text ("\x93") fits many Western encodings about as well, and is Windows-1252 as well.
+ */
+function chooseEncoding(guesses: readonly { readonly name: string; readonly confidence: number }[]): string {
+  const western = /^(?:iso-8859-(?:1|2|9|15)|windows-125[0-4]|ascii)$/i;
+  const best = guesses[0];
+  if (best === undefined || best.confidence < 50) return 'windows-1252';
+  const latin = guesses.find((guess) => /^(?:iso-8859-1|windows-1252)$/i.test(guess.name));
+  if (latin !== undefined && western.test(best.name) && latin.confidence >= best.confidence * 0.6)
+    return 'windows-1252';
+  return /^(?:iso-8859-1|ascii|utf-8|utf-16.*|utf-32.*)$/i.test(best.name)
+    ? 'windows-1252'
+    : best.name.toLowerCase();
+}
