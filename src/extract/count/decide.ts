@@ -27,7 +27,7 @@ export interface Evidence {
 
 /** What the number counts; null where nothing says that it counts anything. */
 export function decide(view: View, evidence: Evidence): Decision | null {
-  const { phrase, left, right, before } = evidence;
+  const { number, phrase, left, right, before } = evidence;
   const { head } = phrase;
   const outcome = head === null ? null : outcomeOf(head);
   if (outcome !== null) return withOutcome(outcome, left);
@@ -41,7 +41,10 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'list' && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
-  return head === null ? ofAdjective(view, phrase) : ofNoun(view, phrase, head);
+  if (head !== null) return ofNoun(view, phrase, head);
+  // "Five hundred of them come from one regiment": what the number before counts
+  if (phrase.isPronoun && before !== null && number.value !== 1) return { ...before, rule: 'count/subset' };
+  return ofAdjective(view, phrase);
 }
 
 function withOutcome(measure: Measure, left: Left | null): Decision {

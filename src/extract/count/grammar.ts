@@ -78,6 +78,7 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['aircraft', 'aircraft'],
   ['personnel', 'personnel'],
   ['injured', 'injured'],
+  ['sorties', 'sortie'],
 ]);
 
 /** The singular of a counted noun. @example lemmaOf('supply caches') // "supply cache" */

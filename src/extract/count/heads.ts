@@ -16,7 +16,7 @@ export interface Head extends Part {
   readonly lemma: string;
   /** Key of its last word. */
   readonly key: string;
-  /** Entries of the lexicon whose name ends with it, the longest name first. */
+  /** Entries of the lexicon whose name ends with it, names that need no context and then the longer first. */
   readonly entries: readonly Entry[];
 }
 
@@ -45,18 +45,20 @@ const MAX_NAME = 8;
 
 /** The part as a head, with every entry whose name ends where it ends; the phrase begins at `start`. */
 export function headOf(view: View, part: Part, start: number): Head {
-  const entries: Entry[] = [];
+  const sure: Entry[] = [];
+  const doubtful: Entry[] = [];
   let first = part.end - 1;
   for (let at = Math.max(start, part.end - MAX_NAME); at < part.end; at++) {
     for (const { name, entry } of namesAt(view, at)) {
       // "F-35s" ends with the symbol of the second
       if (name.end !== part.end || (entry.kind === 'unit' && name.needsContext)) continue;
-      entries.push(entry);
+      (name.needsContext ? doubtful : sure).push(entry);
       if (entry.kind === 'target' || entry.kind === 'munition' || entry.kind === 'aircraft') {
         first = Math.min(first, at);
       }
     }
   }
+  const entries = [...sure, ...doubtful];
   const mention = mentionAt(view, part.end - 1);
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);

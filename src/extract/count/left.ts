@@ -1,4 +1,5 @@
 import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
+import { takesObject } from './predicates.js';
 import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
 import { isQuote, markAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
@@ -15,7 +16,9 @@ export interface Left {
 /** What an earlier number of the sentence was found to be: the next in the list goes with it. */
 export interface Decided {
   readonly first: number;
+  /** What governs it from the left, where that decided; null where it has a predicate of its own or only its noun. */
   readonly left: Left | null;
+  readonly isSubject: boolean;
 }
 
 /** Words between a verb and the number that is its object. */
@@ -149,6 +152,7 @@ function readList(view: View, from: number, decided: readonly Decided[]): Left |
     if (number !== null && number.kind === 'cardinal') {
       const earlier = decided.find((one) => one.first === number.first);
       if (isSubset) return { kind: 'subset', verb: earlier?.left?.verb ?? null };
+      if (earlier?.isSubject) return null;
       if (earlier?.left?.kind === 'subset') return earlier.left;
       if (earlier?.left !== null && earlier !== undefined) return { kind: 'list', verb: earlier.left.verb };
       at = number.first;
@@ -156,7 +160,7 @@ function readList(view: View, from: number, decided: readonly Decided[]): Left |
     }
     const isAnd = key === 'as' && (wordAt(view, at + 1) === 'well' || wordAt(view, at - 1) === 'well');
     if (RELATIVES.has(key) || (CLAUSE.has(key) && !isAnd) || BE.has(key)) return subsetOnly(isSubset);
-    const verb = NOUN_LIKE.has(key) ? null : verbEndingAt(view, at);
+    const verb = NOUN_LIKE.has(key) || !takesObject(view, at) ? null : verbEndingAt(view, at);
     if (verb !== null) return { kind: isSubset ? 'subset' : 'list', verb };
   }
   return subsetOnly(isSubset);

@@ -66,7 +66,7 @@ function namedOutcome(view: View, at: number): Verb | null {
 }
 
 /** "12 rockets hit a house": an object follows, so the participle is an active past tense. */
-function takesObject(view: View, at: number): boolean {
+export function takesObject(view: View, at: number): boolean {
   const next = at + 1;
   const token = tokenAt(view, next);
   if (token === undefined || token.kind === 'mark' || mentionAt(view, next)?.type === 'date') return false;

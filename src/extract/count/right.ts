@@ -75,10 +75,14 @@ function stepOver(view: View, state: State): number {
   }
   if (numberAt(view, at) !== null) return state.isDirect ? at : overNumber(view, at);
   const isPreposition = PREPOSITIONS.has(key);
-  if (state.isDirect && !isPreposition) return at;
+  if (state.isDirect && !isPreposition && !isAttribute(view, at)) return at;
   state.isDirect = false;
   return !isPreposition && endsSubject(key) ? at : at + 1;
 }
+
+/** "four others responsible for the attack were arrested": an adjective or participle that a preposition goes on from. */
+const isAttribute = (view: View, at: number): boolean =>
+  !endsSubject(wordAt(view, at)) && PREPOSITIONS.has(wordAt(view, at + 1));
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they we you i there'.split(' '));
 

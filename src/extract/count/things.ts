@@ -56,15 +56,23 @@ export function measureOfThing(view: View, head: Head): Measure {
   if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
   const event = NOUNS[word];
   if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
-  const mention = mentionAt(view, head.end - 1);
-  // the same drone is an aircraft or a weapon: the mention knows
-  if (mention?.end === head.end && mention.type === 'munition') return 'munitions';
-  if (mention?.end === head.end && mention.type === 'aircraft') return 'aircraft';
+  const arm = armMeasure(view, head);
+  if (arm !== null) return arm;
   for (const entry of head.entries) {
     const measure = measureOfEntry(entry);
     if (measure !== null) return measure;
   }
   return event ?? 'other';
+}
+
+/** Aircraft or munitions, where the head is a mention of them: the same drone may be either, and the mention knows. */
+function armMeasure(view: View, head: Head): Measure | null {
+  const mention = mentionAt(view, head.end - 1);
+  if (mention === null || mention.end !== head.end) return null;
+  if (mention.type === 'aircraft') return 'aircraft';
+  // "destroyed 12 vehicles": a vehicle is a weapon when it rams a crowd, and a thing when it is counted
+  const isThing = head.entries[0]?.kind === 'target' && !head.entries.some(({ kind }) => kind === 'aircraft');
+  return mention.type === 'munition' && !isThing ? 'munitions' : null;
 }
 
 function measureOfEntry(entry: Entry): Measure | null {
@@ -131,7 +139,7 @@ const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
   'calibre-inch',
 ]);
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'time fold night degree percentage point penny cent pence o'.split(' '),
+  'time fold night degree percentage point side way hand'.split(' '),
 );
 
 /** "three days", "200 kilometres", "20 times": a measure of time or way, or a ratio, which counts nothing. */

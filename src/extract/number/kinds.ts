@@ -119,54 +119,44 @@ function isApposedAge(window: Window, first: number, end: number): boolean {
   return after === undefined || (after.kind === 'mark' && ',.;)'.includes(after.key)) || after.key === 'and';
 }
 
-/** Marks that tie a number to what stands before it: "F-35", "9/11", "#7", "(V)1", "v2.0", "@user_12". */
-const TYING: ReadonlySet<string> = new Set([
-  '/',
-  '.',
-  '@',
-  '_',
-  '#',
-  ')',
-  '°',
-  '=',
-  '&',
-  '×',
-  '^',
-  '*',
-  '\\',
-]);
+/** Marks that tie a number to what stands before or after it: "9/11", "#7", "@user_12", "35°". */
+const TYING_BEFORE = '/@_#°=&×^*\\+';
+const TYING_AFTER = '/@_°×^';
 /** Units that are written onto a figure and leave it a quantity; any other letters make a designation ("9M133", "122mm"). */
 const GLUED_UNITS: ReadonlySet<string> = new Set(
   'kg|kgs|lb|lbs|t|km|kms|km2|m2|mi|ha|tons|tonnes|pounds|people'.split('|'),
 );
 
 function isDesignation(window: Window, first: number, end: number): boolean {
-  if (isGlued(window, first)) {
-    const mark = markAt(window, first - 1);
-    if (TYING.has(mark)) return true;
-    if (mark === '+') return true;
-    // "Su-34", "27-27"; but " -5" and a dash after a closed word are not ties
-    if (DASHES.has(mark) && isGlued(window, first - 1))
-      return mark === '-' || tokenAt(window, first - 2)?.kind === 'number';
-  }
-  if (!isGlued(window, end)) return false;
+  if (isGlued(window, first) && isTiedBefore(window, first)) return true;
+  if (!isGlued(window, end)) return isNameOf(window, first, end);
   const mark = markAt(window, end);
-  if (
-    mark === '/' ||
-    mark === '@' ||
-    mark === '_' ||
-    mark === '°' ||
-    mark === '×' ||
-    mark === '^' ||
-    mark === '.'
-  ) {
-    return mark !== '.' || isGlued(window, end + 1);
-  }
-  if (DASHES.has(mark) && tokenAt(window, end + 1)?.kind === 'number') return isGlued(window, end + 1);
+  if (mark !== '' && TYING_AFTER.includes(mark)) return true;
+  const next = tokenAt(window, end + 1);
+  if ((DASHES.has(mark) || mark === '.') && next?.kind === 'number') return isGlued(window, end + 1);
   const word = wordAt(window, end);
   return (
     word !== '' && !GLUED_UNITS.has(word) && word !== "'s" && tokenAt(window, end - 1)?.kind === 'number'
   );
+}
+
+/** "F-35", "27-27", "GBU-31(V)1", "v2.0"; but " -5", a dash after a closed word and "told us.12 people" are no ties. */
+function isTiedBefore(window: Window, first: number): boolean {
+  const mark = markAt(window, first - 1);
+  if (mark === '') return false;
+  if (TYING_BEFORE.includes(mark)) return true;
+  const before = tokenAt(window, first - 2);
+  if (!isGlued(window, first - 1) || before === undefined) return false;
+  if (DASHES.has(mark)) return mark === '-' || before.kind === 'number';
+  const isFigure = tokenAt(window, first)?.kind === 'number';
+  return isFigure && (mark === '.' || mark === ')') && /\d$|^v$/.test(before.key);
+}
+
+/** "the Six Nations", "the Four Seasons": a number word with a capital that it does not owe to its place. */
+function isNameOf(window: Window, first: number, end: number): boolean {
+  const [number, before, after] = [tokenAt(window, first), tokenAt(window, first - 1), tokenAt(window, end)];
+  if (number?.kind !== 'word' || !number.isCapital || number.isUpper) return false;
+  return before?.kind === 'word' && !before.isCapital && after?.kind === 'word' && after.isCapital;
 }
 
 /** "18-hour", "500-pound", "six-storey", and the first half of "8- to 16-metre". */
