@@ -1,71 +1,78 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Entry, EntryKind } from './entry.js';
 import { KIND_OF_FILE, readLexiconFile, readWeaponEvents } from './files.js';
-import { divisionNames, isOneWord, type NamedPlace, readDivisions, readPlaces } from './gazetteer.js';
+import { divisionNames, type NamedPlace, readDivisions, readPlaces } from './gazetteer.js';
 import { classOfWord, pluralOf } from './inflect.js';
+import type { LexiconProblem } from './lexicon.js';
+import { classesOfWords, namePlaces, type WordClasses } from './place-names.js';
 import { caseRuleOf } from './rows.js';
 import { writeSections } from './sections.js';
 import { parseNames, spell, type WrittenName } from './spelling.js';
 import { packStore, packTrie } from './store.js';
 import { buildTrie, type TrieName } from './trie.js';
-import { parseTsv } from './tsv.js';
 
 /** Kinds whose names are nouns that are counted: their plurals are names, too. */
 const INFLECTED: ReadonlySet<EntryKind> = new Set(['aircraft', 'munition', 'target']);
-/** A city this large is meant even where its name is a person's ("Sydney", "Santiago"). */
-const WELL_KNOWN = 300_000;
 
 const divisionSchema = z.array(z.object({ code: z.string(), name: z.string() }));
 
 /** Reads every source of names and writes `dist/lexicon.bin`. */
 function compile(root: string): void {
   const data = join(root, 'src/lexicon/data');
-  const read = (name: string): string => readFileSync(join(data, name), 'utf8');
-  const ordinary = new Set(
-    parseTsv(read('ambiguous-words.tsv')).rows.map(({ cells }) => cells['word'] ?? ''),
+  const { entries, names, stateForces } = readEntries(data);
+  const classes = classesOfWords(readFileSync(join(data, 'ambiguous-words.tsv'), 'utf8'), names, entries);
+  const gazetteer = readGazetteer(root);
+  const trie = buildTrie([
+    ...names.map((name) => ({ ...name, isWord: name.isWord && isOrdinary(name, classes) })),
+    ...namePlaces(gazetteer, entries.length, classes),
+  ]);
+  const places = gazetteer.map(({ place }) => place);
+  const store = packStore(entries, places, stateForces);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  // put in place whole: a program that runs meanwhile reads the old one or the new one
+  writeFileSync(
+    join(root, 'dist/lexicon.tmp'),
+    writeSections({ ...packTrie(trie), ...store.columns }, store.head),
   );
+  renameSync(join(root, 'dist/lexicon.tmp'), join(root, 'dist/lexicon.bin'));
+}
+
+const isOrdinary = ({ spelling }: TrieName, classes: WordClasses): boolean => {
+  const key = spelling.keys[0] ?? '';
+  return classes.get(key) === 'word' || classOfWord(key) === 'word';
+};
+
+function readEntries(data: string): {
+  readonly entries: readonly Entry[];
+  readonly names: readonly TrieName[];
+  readonly stateForces: Readonly<Record<string, string>>;
+} {
+  const read = (file: string): string => readFileSync(join(data, file), 'utf8');
   const weaponEvents = readWeaponEvents(read('weapon-events.tsv'));
   const entries: Entry[] = [];
   const names: TrieName[] = [];
-  const problems: string[] = [];
+  const problems: LexiconProblem[] = [];
   const stateForces: Record<string, string> = {};
   for (const file of readdirSync(data).sort()) {
     const kind = KIND_OF_FILE[file];
     if (kind === undefined) continue;
     const content = readLexiconFile({ path: file, text: read(file) }, entries.length, weaponEvents);
-    problems.push(...content.problems.map(({ path, line, reason }) => `${path}:${line}: ${reason}`));
+    problems.push(...content.problems);
     for (const { entry, names: cell, side } of content.lines) {
       entries.push(entry);
       if (side !== null && entry.kind === 'place' && entry.country !== null)
         stateForces[entry.country] = side;
       for (const name of inflected(parseNames(cell, caseRuleOf(kind)), kind))
-        names.push(...trieNames(name, entry.index, (key) => ordinary.has(key) || classOfWord(key) !== null));
+        names.push(...trieNames(name, entry.index));
     }
   }
-  if (problems.length > 0) throw new Error(`lexicon files:\n${problems.join('\n')}`);
-  const gazetteer = readGazetteer(root);
-  gazetteer.forEach(({ place, names: spellings }, i) => {
-    for (const text of spellings) {
-      const needsContext = isOneWord(text) && isUncertain(text, place.population, ordinary);
-      names.push(
-        ...trieNames({ text, caseRule: 'capital', needsContext }, entries.length + i, () => needsContext),
-      );
-    }
-  });
-  const store = packStore(
-    entries,
-    gazetteer.map(({ place }) => place),
-    stateForces,
-  );
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(
-    join(root, 'dist/lexicon.bin'),
-    writeSections({ ...packTrie(buildTrie(names)), ...store.columns }, store.head),
-  );
+  if (problems.length > 0)
+    throw new Error(problems.map(({ path, line, reason }) => `${path}:${line}: ${reason}`).join('\n'));
+  return { entries, names, stateForces };
 }
 
 function inflected(names: readonly WrittenName[], kind: EntryKind): WrittenName[] {
@@ -77,20 +84,13 @@ function inflected(names: readonly WrittenName[], kind: EntryKind): WrittenName[
   });
 }
 
-function trieNames(name: WrittenName, entry: number, isOrdinary: (key: string) => boolean): TrieName[] {
-  return spell(name.text, name.caseRule).map((spelling) => ({
+const trieNames = (name: WrittenName, entry: number): TrieName[] =>
+  spell(name.text, name.caseRule).map((spelling) => ({
     spelling,
     entry,
     needsContext: name.needsContext,
-    isWord: spelling.keys.length === 1 && spelling.shape !== 0 && isOrdinary(spelling.keys[0] ?? ''),
+    isWord: spelling.keys.length === 1 && spelling.shape !== 0,
   }));
-}
-
-function isUncertain(name: string, population: number, ordinary: ReadonlySet<string>): boolean {
-  const key = spell(name, 'free')[0]?.keys[0] ?? '';
-  const wordClass = classOfWord(key);
-  return ordinary.has(key) || wordClass === 'ordinary' || (wordClass === 'person' && population < WELL_KNOWN);
-}
 
 function readGazetteer(root: string): NamedPlace[] {
   const require = createRequire(join(root, 'package.json'));

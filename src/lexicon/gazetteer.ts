@@ -1,10 +1,10 @@
-import { spell } from './spelling.js';
 import { FIRST_REGION_ID, type GazetteerPlace } from './store.js';
 
-/** A place with the names under which it is known. */
+/** A place with the names under which it is known: its own, and those that others have for it. */
 export interface NamedPlace {
   readonly place: GazetteerPlace;
   readonly names: readonly string[];
+  readonly alternates: readonly string[];
 }
 
 /** A name of a first- or second-order division: the code is that of GeoNames ("IQ.16", "IQ.16.8599386"). */
@@ -50,11 +50,11 @@ export function readPlaces(dump: string, divisions: ReadonlyMap<string, string>)
     if (country === '' || (!WHOLE_COUNTRIES.has(country) && population < MIN_POPULATION)) continue;
     // historical, abandoned and destroyed places share names with living ones
     if (/^PPL[HQWC]H?$/.test(cells[COLUMN.feature] ?? '') && cells[COLUMN.feature] !== 'PPLC') continue;
-    const name = englishName(cells);
+    const { names, alternates } = placeNames(cells, country, population);
     places.push({
       place: {
         geonameId: Number(cells[COLUMN.id]),
-        name,
+        name: plainName(cells),
         placeKind: cells[COLUMN.feature] === 'PPLX' ? 'neighbourhood' : 'city',
         country,
         admin1: divisions.get(`${country}.${cells[COLUMN.admin1] ?? ''}`) ?? null,
@@ -62,19 +62,44 @@ export function readPlaces(dump: string, divisions: ReadonlyMap<string, string>)
         longitude: Number(cells[COLUMN.longitude]),
         population,
       },
-      names: placeNames(cells, country),
+      names,
+      alternates,
     });
   }
   return places;
 }
 
-const englishName = (cells: Cells): string => (cells[COLUMN.name] ?? '').replace(/[‘’`]/g, "'");
+/** The name without the signs of a scholarly transliteration, which English texts do not print: "Dārayyā". */
+function plainName(cells: Cells): string {
+  const isTransliterated = TRANSLITERATED.has(cells[COLUMN.country] ?? '');
+  const name = cells[isTransliterated ? COLUMN.ascii : COLUMN.name] ?? '';
+  return name.replace(/[‘’`]/g, "'");
+}
 
-function placeNames(cells: Cells, country: string): string[] {
-  const alternates = (cells[COLUMN.alternates] ?? '').split(',').filter(isUsableAlternate);
-  const main = [cells[COLUMN.name] ?? '', cells[COLUMN.ascii] ?? ''].filter((name) => name !== '');
-  const names = [...main, ...alternates];
-  return [...new Set(ARABIC_COUNTRIES.has(country) ? names.flatMap(arabicSpellings) : names)];
+function placeNames(
+  cells: Cells,
+  country: string,
+  population: number,
+): { readonly names: string[]; readonly alternates: string[] } {
+  const names = [cells[COLUMN.name] ?? '', cells[COLUMN.ascii] ?? ''].filter((name) => name.length >= 3);
+  const alternates =
+    population >= minPopulationForAlternates(country)
+      ? (cells[COLUMN.alternates] ?? '').split(',').filter(isUsableAlternate)
+      : [];
+  const spellings = (some: readonly string[]): string[] =>
+    ARABIC_COUNTRIES.has(country) ? some.flatMap(arabicSpellings) : [...some];
+  const own = new Set(spellings(names));
+  return {
+    names: [...own],
+    alternates: [...new Set(spellings(alternates))].filter((name) => !own.has(name)),
+  };
+}
+
+// the alternates of small towns are names of settlements that they grew over, or other languages' names
+const ENGLISH_COUNTRIES = new Set('US GB CA AU NZ IE'.split(' '));
+function minPopulationForAlternates(country: string): number {
+  if (ENGLISH_COUNTRIES.has(country)) return 100_000;
+  return WHOLE_COUNTRIES.has(country) ? 0 : 20_000;
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s'’‘`´ʼʾʿ.()-]+$/u;
@@ -84,9 +109,14 @@ const isUsableAlternate = (name: string): boolean =>
   LATIN.test(name) &&
   /^\p{Lu}|^['’‘`ʼʾʿ]\p{Lu}|^(?:al|ar|as|ash|at|ad|az|an|el|ed|es|et|ez|d')[- ']\p{Lu}/u.test(name) &&
   !/^[A-Z]{2,5}$/.test(name) &&
+  !/^The /.test(name) &&
   !/\d/.test(name);
 
 const ARABIC_COUNTRIES = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE EH'.split(' '));
+const TRANSLITERATED = new Set([
+  ...ARABIC_COUNTRIES,
+  ...'IR AF PK IN NP BD LK MV JP TH IL ER ET MM KH LA KP KR CN TW RU UA BY KZ KG TJ UZ TM'.split(' '),
+]);
 const ARTICLE = /^(?:al|ar|as|ash|at|ath|ad|adh|az|an|el|er|es|esh|et|ed|ez|en)[- ]+(?=['’‘`ʼʾʿ]?\p{Lu})/iu;
 
 /** Newspapers write the article as they like, or not at all, and the last "h" by ear: "Ar Raqqah", "al-Raqqa", "Raqqa". */
@@ -119,7 +149,8 @@ const FIRST_ORDER = [
   'Department',
   'County',
 ];
-const SECOND_ORDER = ['District', 'Province', 'County', 'Raion', 'Subdistrict'];
+const FIRST_ORDER_ELSEWHERE = ['Province', 'Region', 'State'];
+const SECOND_ORDER = ['District', 'County', 'Raion'];
 
 /**
  * First- and second-order divisions as places, each at the middle of its populated places; those without any are left
@@ -148,7 +179,7 @@ export function readDivisions(
       {
         place: {
           geonameId: FIRST_REGION_ID + i,
-          name: division.name,
+          name: division.name.replace(/[‘’`]/g, "'"),
           placeKind: order === 1 ? 'admin1' : 'admin2',
           country,
           admin1: names.get(code1) ?? null,
@@ -156,11 +187,20 @@ export function readDivisions(
           longitude: middle.longitude,
           population: middle.population,
         },
-        names: divisionSpellings(division.name, bare, country, order === 1 ? FIRST_ORDER : SECOND_ORDER),
+        names: divisionSpellings(
+          division.name,
+          bare,
+          country,
+          order === 1 ? firstOrderWords(country) : SECOND_ORDER,
+        ),
+        alternates: [],
       },
     ];
   });
 }
+
+const firstOrderWords = (country: string): readonly string[] =>
+  WHOLE_COUNTRIES.has(country) ? FIRST_ORDER : FIRST_ORDER_ELSEWHERE;
 
 function divisionSpellings(name: string, bare: string, country: string, words: readonly string[]): string[] {
   if (bare.length < 3 || !LATIN.test(bare)) return [name];
@@ -205,6 +245,3 @@ function findMiddles(dump: string): Map<string, Middle> {
     ]),
   );
 }
-
-/** True for a name of one word, which may be an ordinary word or a person's name as well. */
-export const isOneWord = (name: string): boolean => spell(name, 'free')[0]?.keys.length === 1;

@@ -32,15 +32,14 @@ const SAME_IN_PLURAL = new Set(
 const isPluralAlready = (word: string): boolean =>
   SAME_IN_PLURAL.has(word) || /(?:[^su]s|men|people|police|children)$/.test(word);
 
-/** What a common word of English is, to keep place names that look like one apart. */
-export type WordClass = 'person' | 'ordinary' | null;
-
-/** Class of a word by compromise's own word list. Build time only. */
-export function classOfWord(word: string): WordClass {
+/**
+ * What a word of English is, to tell place names that look like one: a common word, or a person's name; null where
+ * compromise's own word list has it as a place, or not at all. Build time only.
+ */
+export function classOfWord(word: string): 'word' | 'person' | null {
   const tags = LEXICON.get(word);
-  if (tags === undefined) return null;
-  if (tags.some((tag) => PLACE_TAGS.has(tag))) return null;
-  return tags.some((tag) => PERSON_TAGS.has(tag)) ? 'person' : 'ordinary';
+  if (tags === undefined || tags.some((tag) => PLACE_TAGS.has(tag))) return null;
+  return tags.some((tag) => PERSON_TAGS.has(tag)) ? 'person' : 'word';
 }
 
 const PLACE_TAGS = new Set(['Place', 'City', 'Country', 'Region']);

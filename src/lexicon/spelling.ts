@@ -111,18 +111,28 @@ function joinPossessive({ keys, shape }: Spelling): Spelling[] {
 function spellingOf(tokens: readonly Token[], words: readonly Token[], caseRule: CaseRule): Spelling {
   const hasDigit = words.some((word) => /\d/.test(word.key));
   const hasCapital = words.some((word) => word.isCapital);
+  // "The City": a name of nothing but small words needs all its capitals
+  const isSmall = (word: Token): boolean =>
+    SMALL_WORDS.has(word.key) && words.some((other) => !SMALL_WORDS.has(other.key));
   let shape = 0;
   words.slice(0, SHAPED_WORDS).forEach((word, i) => {
-    const bits = shapeOf(word, caseRule, hasDigit, hasCapital) | gluedBit(tokens, word, words[i - 1]);
+    const bits =
+      shapeOf(word, caseRule, hasDigit, hasCapital, isSmall) | gluedBit(tokens, word, words[i - 1]);
     shape |= bits << (i * SHAPE_BITS);
   });
   return { keys: words.map((word) => (isDash(word.key) ? SPACED_DASH : word.key)), shape: shape >>> 0 };
 }
 
-function shapeOf(word: Token, caseRule: CaseRule, hasDigit: boolean, hasCapital: boolean): number {
+function shapeOf(
+  word: Token,
+  caseRule: CaseRule,
+  hasDigit: boolean,
+  hasCapital: boolean,
+  isSmall: (word: Token) => boolean,
+): number {
   if (word.kind !== 'word' || caseRule === 'free') return SHAPE.any;
   if (!word.isCapital) return caseRule === 'written' && !hasCapital ? SHAPE.lower : SHAPE.any;
-  if (caseRule === 'capital') return SMALL_WORDS.has(word.key) ? SHAPE.any : SHAPE.capital;
+  if (caseRule === 'capital') return isSmall(word) ? SHAPE.any : SHAPE.capital;
   if (word.isUpper) return SHAPE.upper;
   return hasDigit ? SHAPE.capital : SHAPE.title;
 }
