@@ -27,6 +27,7 @@ export const KIND_OF_FILE: Readonly<Record<string, EntryKind>> = {
   'forces.tsv': 'force',
   'munitions.tsv': 'munition',
   'places.tsv': 'place',
+  'states.tsv': 'place',
   'targets.tsv': 'target',
   'triggers.tsv': 'trigger',
   'units.tsv': 'unit',
