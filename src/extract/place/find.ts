@@ -16,21 +16,24 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
     capitals: capitalsOf(doc),
     evidence: readEvidence(doc, lexicon),
     persons: findPersons(doc),
+    lastEnd: -1,
   };
   const found: Candidate[] = [];
   const covered = new Uint8Array(doc.tokens.length + 1);
   let done = 0;
+  let lastEnd = -1;
   for (let from = 0; from < doc.names.length; ) {
     const first = doc.names[from]?.first ?? 0;
     let to = from;
     while (doc.names[to]?.first === first) to++;
     if (first >= done) {
       for (const listed of listedAt(lexicon, doc.names.slice(from, to))) {
-        const candidate = findListed(reading, listed);
+        const candidate = findListed({ ...reading, lastEnd }, listed);
         if (candidate === null) continue;
         found.push(candidate);
         covered.fill(1, candidate.first, candidate.end);
         done = listed.end;
+        lastEnd = candidate.end;
         break;
       }
     }

@@ -27,6 +27,8 @@ export interface PlaceReading {
   readonly evidence: Evidence;
   /** Words that are a person's name in this article ("Lloyd Austin"): later they are that person, not a city. */
   readonly persons: ReadonlySet<string>;
+  /** End of the last place found before the one in question; -1 where there is none. */
+  readonly lastEnd: number;
 }
 
 /** A stretch of tokens with all places that are called so. */
@@ -211,16 +213,28 @@ const isWellKnown = ({ placeKind, population }: PlaceEntry): boolean =>
 function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean): boolean {
   const { doc, evidence } = reading;
   const { first, end, entries, needsContext } = listed;
+  if (isShortForm(doc, listed)) return isAfterComma(reading, first);
   if (hasNoun || isAfterNounOf(doc, first)) return true;
   const before = keyBefore(doc, first);
   const isAt =
     SURE_PREPOSITIONS.has(before) || (before === 'the' && SURE_PREPOSITIONS.has(keyAt(doc, first - 2)));
-  const isInList = keyAfter(doc, end) === ',' && isContained(reading, listed);
-  if (needsContext)
-    return isAt || isInList || (PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries));
+  if (isAt || (keyAfter(doc, end) === ',' && isContained(reading, listed))) return true;
+  if (needsContext) return PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries);
   if (entries.some(isWellKnown)) return true;
-  return isAt || isInList || PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries);
+  return PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries) || isAfterComma(reading, first);
 }
+
+/** "Ky.", "TX", "Mo.": too short to be a name by itself. */
+const isShortForm = (doc: Doc, { first, end, entries, needsContext }: Listed): boolean =>
+  needsContext &&
+  end === first + 1 &&
+  entries.some(({ placeKind }) => placeKind === 'admin1') &&
+  (doc.tokens[first]?.end ?? 0) - (doc.tokens[first]?.start ?? 0) <= 5 &&
+  (keyAt(doc, end) === '.' || doc.tokens[first]?.isUpper === true);
+
+/** A place stands right before the comma or the bracket that comes before the name: "Paris, Texas", "Sumy, Romny". */
+const isAfterComma = ({ doc, lastEnd }: PlaceReading, first: number): boolean =>
+  lastEnd === first - 1 && (keyBefore(doc, first) === ',' || keyBefore(doc, first) === '(');
 
 const hasCountry = (evidence: Evidence, entries: readonly PlaceEntry[]): boolean =>
   entries.some(({ country }) => country !== null && (evidence.share.get(country) ?? 0) > 0);

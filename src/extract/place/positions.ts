@@ -14,6 +14,8 @@ interface Open {
   readonly container: readonly PlaceEntry[];
   /** The smaller place that it is named to place ("Atlanta, Georgia"), as the entries that may be meant. */
   readonly content: readonly PlaceEntry[];
+  /** The text says so by "in" or brackets; a comma may be that of a list. */
+  readonly isSure: boolean;
   /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
   readonly adjective: string | null;
 }
@@ -80,6 +82,16 @@ function readMentions(doc: Doc, lexicon: Lexicon): Open[] {
           const entry = lexicon.entry(index);
           return entry.kind === 'place' ? [entry] : [];
         });
+  const isJoined = (i: number): boolean => {
+    const [from, to] = [places[i], places[i + 1]];
+    return (
+      from !== undefined && to !== undefined && to.first - from.end === 1 && keyAt(doc, from.end) === ','
+    );
+  };
+  // "Arizona, Colorado, Georgia": states and countries in a row do not lie in each other
+  const isListed = (i: number): boolean =>
+    Number(isJoined(i - 2)) + Number(isJoined(i - 1)) + Number(isJoined(i)) + Number(isJoined(i + 1)) >= 2 &&
+    entriesOf(places[i]).some(({ placeKind }) => placeKind === 'country' || placeKind === 'admin1');
   return places.map((mention, i) => {
     const next = places[i + 1];
     const previous = places[i - 1];
@@ -88,8 +100,9 @@ function readMentions(doc: Doc, lexicon: Lexicon): Open[] {
     return {
       mention,
       entries: entriesOf(mention),
-      container: isInside ? entriesOf(next).filter(isArea) : [],
-      content: isOutside ? entriesOf(previous) : [],
+      container: isInside && !isListed(i) ? entriesOf(next).filter(isArea) : [],
+      content: isOutside && !isListed(i) ? entriesOf(previous) : [],
+      isSure: isInside && keyAt(doc, mention.end) !== ',',
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
   });
@@ -185,12 +198,16 @@ function scoreOf(
   const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
   let score = importanceOf(entry) + WEIGHTS.country * Math.sqrt(share);
   let ofText = 0;
-  for (const { mention, container, content, adjective } of group) {
+  for (const { mention, container, content, isSure, adjective } of group) {
     let own = 0;
     if (container.length > 0)
-      own += container.some((outer) => contains(outer, entry)) ? WEIGHTS.container : WEIGHTS.notInContainer;
+      own += container.some((outer) => contains(outer, entry))
+        ? WEIGHTS.container
+        : isSure
+          ? WEIGHTS.notInContainer
+          : 0;
     if (content.length > 0 && isArea(entry))
-      own += content.some((inner) => contains(entry, inner)) ? WEIGHTS.content : WEIGHTS.notInContainer;
+      own += content.some((inner) => contains(entry, inner)) ? WEIGHTS.content : 0;
     if (adjective !== null && adjective === entry.country) own += WEIGHTS.adjective;
     if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) own += WEIGHTS.noun;
     if (evidence.seats.has(`${entry.country}:${mention.first}`) && entry.placeKind === 'city')
@@ -209,6 +226,8 @@ function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): numb
     case 'country':
       return 9;
     case 'admin1':
+      // the states and provinces listed by hand come without people
+      if (population === 0) return 7;
       return people - 0.1;
     case 'admin2':
       return people - 1.4;
