@@ -64,7 +64,9 @@ test('every side and parent of a force is a force', () => {
   const ids = new Set(lines.map(({ entry }) => entry.id));
   const missing = lines.flatMap(({ entry }) =>
     entry.kind === 'force'
-      ? [entry.side, entry.parent].filter((id) => id !== null && !ids.has(id)).map((id) => `${entry.id}: ${id}`)
+      ? [entry.side, entry.parent]
+          .filter((id) => id !== null && !ids.has(id))
+          .map((id) => `${entry.id}: ${id}`)
       : [],
   );
   expect(missing).toEqual([]);

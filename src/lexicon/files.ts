@@ -50,7 +50,9 @@ export function readLexiconFile(
     reason,
   }));
   for (const { line, cells } of rows) {
-    const { kind: named, ...rest } = cells;
+    // an empty cell says no more than a column that is not there: one file may hold several kinds
+    const given = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+    const { kind: named, ...rest } = given;
     const kind = named ?? KIND_OF_FILE[file.path.replace(/^.*[/\\]/, '')];
     if (kind === undefined || !isEntryKind(kind)) {
       problems.push({

@@ -13,13 +13,14 @@ const id = z
 const number = (name: string) =>
   z
     .string()
+    .default('')
     .refine((cell) => cell !== '' && Number.isFinite(Number(cell)), `${name} is not a number`)
     .transform(Number);
 const common = {
   id,
   name: text,
   class: text,
-  names: z.string().min(1, 'is empty'),
+  names: z.string({ error: 'is empty' }),
   example: text,
   note: text,
 };
