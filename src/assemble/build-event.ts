@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Doc, DocMention } from '../doc/doc.js';
+import type { Doc } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
 import type { DateNorm } from '../schema/mention.js';
 import type { DATE_PRECISIONS } from '../schema/vocabulary.js';
+import type {
+  AircraftFiller,
+  CountFiller,
+  DateFiller,
+  Filler,
+  ForceFiller,
+  MentionOf,
+  MunitionFiller,
+  PlaceFiller,
+} from './reading.js';
 import type { Settled } from './settle-events.js';
 import { eventTypeOf, ploverTypeOf } from './sub-event-type.js';
 import { scopeOf } from './totals.js';
@@ -30,12 +40,12 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
     date: dateSlot(doc, draft.dates),
     places: placeSlots(doc, draft.places),
     actors: {
-      initiators: actorSlots(doc, draft.initiators),
-      targets: targetSlots(doc, draft.targets, draft.initiators),
+      initiators: actorSlots(draft.initiators),
+      targets: targetSlots(draft.targets, draft.initiators),
     },
-    aircraft: namedSlots(doc, draft.aircraft),
-    munitions: namedSlots(doc, draft.munitions),
-    counts: countSlots(doc, draft.counts, draft.attribution),
+    aircraft: namedSlots(draft.aircraft),
+    munitions: namedSlots(draft.munitions),
+    counts: countSlots(draft.counts, draft.attribution),
     scope: scopeOf(doc, draft),
     status: draft.status,
     attribution: draft.attribution,
@@ -59,35 +69,35 @@ const PRECISION_ORDER: readonly (typeof DATE_PRECISIONS)[number][] = [
 ];
 
 /** The most exact date that could be placed; of equals the first. */
-function dateSlot(doc: Doc, indexes: readonly number[]): Event['date'] {
-  let best: { readonly index: number; readonly rank: number } | null = null;
-  for (const index of indexes) {
-    const mention = doc.mentions[index];
-    if (mention?.type !== 'date') continue;
-    const rank =
-      mention.norm.value === null
-        ? 99
-        : mention.norm.precision === null
-          ? 50
-          : PRECISION_ORDER.indexOf(mention.norm.precision);
-    if (best === null || rank < best.rank) best = { index, rank };
-  }
+function dateSlot(doc: Doc, dates: readonly DateFiller[]): Event['date'] {
+  const rank = ({ mention: { norm } }: DateFiller): number =>
+    norm.value === null || norm.precision === null
+      ? PRECISION_ORDER.length
+      : PRECISION_ORDER.indexOf(norm.precision);
+  const best = dates.reduce<DateFiller | null>(
+    (other, date) => (other === null || rank(date) < rank(other) ? date : other),
+    null,
+  );
   if (best === null) return null;
-  const mention = doc.mentions[best.index];
-  if (mention?.type !== 'date') return null;
-  const { value } = mention.norm;
-  const same = indexes.filter((index) => {
-    const other = doc.mentions[index];
-    return other?.type === 'date' && other.norm.value === value;
-  });
-  return { ...untilPublished(doc, mention), mentions: same };
+  const same = dates.filter(({ mention }) => mention.norm.value === best.mention.norm.value);
+  return { ...untilPublished(doc, best.mention), mentions: same.map(({ index }) => index) };
 }
 
 /** "since August": a period that goes on to the day of publication. */
-function untilPublished(doc: Doc, mention: Extract<DocMention, { type: 'date' }>): DateNorm {
+function untilPublished(doc: Doc, mention: MentionOf<'date'>): DateNorm {
   const { norm } = mention;
-  const isOpen = norm.mod === 'AFTER' || doc.tokens[mention.first - 1]?.key === 'since' || doc.tokens[mention.first]?.key === 'since';
-  if (!isOpen || norm.value === null || norm.from === null || doc.published === null || norm.from >= doc.published) return norm;
+  const isOpen =
+    norm.mod === 'AFTER' ||
+    doc.tokens[mention.first - 1]?.key === 'since' ||
+    doc.tokens[mention.first]?.key === 'since';
+  if (
+    !isOpen ||
+    norm.value === null ||
+    norm.from === null ||
+    doc.published === null ||
+    norm.from >= doc.published
+  )
+    return norm;
   if (norm.value.includes('/') || norm.value.includes('X')) return norm;
   return { ...norm, value: `${norm.value}/${doc.published.slice(0, norm.value.length)}`, to: doc.published };
 }
@@ -95,34 +105,39 @@ function untilPublished(doc: Doc, mention: Extract<DocMention, { type: 'date' }>
 const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'continent', 'sea', 'admin1']);
 const NEAR_WORDS: ReadonlySet<string> = new Set(['near', 'outside', 'around', 'of', 'off', 'between']);
 
-function placeSlots(doc: Doc, indexes: readonly number[]): EventPlace[] {
-  const slots = new Map<string, EventPlace>();
-  for (const index of indexes) {
-    const mention = doc.mentions[index];
-    if (mention?.type !== 'place') continue;
-    const { name, kind, country, admin1, latitude, longitude } = mention.norm;
-    const known = slots.get(name);
-    const mentions = known === undefined ? [index] : [...known.mentions, index];
-    const geoPrecision = REGION_KINDS.has(kind)
-      ? 3
-      : isNear(doc, mention) || kind === 'admin2' || latitude === null
-        ? 2
-        : 1;
-    slots.set(name, { name, kind, country, admin1, latitude, longitude, geoPrecision, mentions });
-  }
-  const all = [...slots.values()];
-  // "in Mosul, Iraq": the country only says which Mosul
-  return all.filter(
-    (place) =>
-      !(
-        place.kind === 'country' &&
-        all.some((other) => other !== place && other.kind !== 'country' && other.country === place.country)
-      ),
+function placeSlots(doc: Doc, fillers: readonly PlaceFiller[]): EventPlace[] {
+  const places = grouped(
+    fillers,
+    ({ mention }) => mention.norm.name,
+    ({ mention }, mentions): EventPlace => {
+      const { name, kind, country, admin1, latitude, longitude } = mention.norm;
+      return {
+        name,
+        kind,
+        country,
+        admin1,
+        latitude,
+        longitude,
+        geoPrecision: geoPrecisionOf(doc, mention),
+        mentions,
+      };
+    },
   );
+  // "in Mosul, Iraq": the country only says which Mosul
+  const isSaid = (country: string | null): boolean =>
+    places.some((place) => place.kind !== 'country' && place.country === country);
+  return places.filter((place) => place.kind !== 'country' || !isSaid(place.country));
+}
+
+/** After ACLED: 1 the named place, 2 near it or its district, 3 a region or country. */
+function geoPrecisionOf(doc: Doc, mention: MentionOf<'place'>): 1 | 2 | 3 {
+  const { kind, latitude } = mention.norm;
+  if (REGION_KINDS.has(kind)) return 3;
+  return isNear(doc, mention) || kind === 'admin2' || latitude === null ? 2 : 1;
 }
 
 /** "near Mosul", "30 km south of Kirkuk", "outside Aleppo". */
-function isNear(doc: Doc, mention: DocMention): boolean {
+function isNear(doc: Doc, mention: MentionOf<'place'>): boolean {
   const before = doc.tokens[mention.first - 1]?.key ?? '';
   if (!NEAR_WORDS.has(before)) return false;
   return before !== 'of' || DIRECTIONS.has(doc.tokens[mention.first - 2]?.key ?? '');
@@ -134,45 +149,53 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-function actorSlots(doc: Doc, indexes: readonly number[]): EventActor[] {
-  const slots = new Map<string, EventActor>();
-  for (const index of indexes) {
-    const mention = doc.mentions[index];
-    if (mention?.type !== 'force') continue;
-    const { id, side, name } = mention.norm;
-    const known = slots.get(id);
-    slots.set(id, { id, side, name, mentions: known === undefined ? [index] : [...known.mentions, index] });
-  }
-  return [...slots.values()];
+function actorSlots(fillers: readonly ForceFiller[]): EventActor[] {
+  return grouped(
+    fillers,
+    ({ mention }) => mention.norm.id,
+    ({ mention: { norm } }, mentions) => ({ id: norm.id, side: norm.side, name: norm.name, mentions }),
+  );
 }
 
 /** A side that acts is not its own target: "Iraqi troops … Iraqi forces" in one sentence are one side. */
-function targetSlots(doc: Doc, targets: readonly number[], initiators: readonly number[]): EventActor[] {
-  const sides = new Set(actorSlots(doc, initiators).map((actor) => actor.side));
-  return actorSlots(doc, targets).filter((actor) => !sides.has(actor.side));
+function targetSlots(targets: readonly ForceFiller[], initiators: readonly ForceFiller[]): EventActor[] {
+  const sides = new Set(initiators.map(({ mention }) => mention.norm.side));
+  return actorSlots(targets.filter(({ mention }) => !sides.has(mention.norm.side)));
 }
 
-function namedSlots(doc: Doc, indexes: readonly number[]): Event['aircraft'] {
-  const slots = new Map<string, Event['aircraft'][number]>();
-  for (const index of indexes) {
-    const mention = doc.mentions[index];
-    if (mention?.type !== 'aircraft' && mention?.type !== 'munition') continue;
-    const { id, name } = mention.norm;
-    const known = slots.get(id);
-    slots.set(id, { id, name, mentions: known === undefined ? [index] : [...known.mentions, index] });
-  }
-  return [...slots.values()];
+function namedSlots(fillers: readonly (AircraftFiller | MunitionFiller)[]): Event['aircraft'] {
+  return grouped(
+    fillers,
+    ({ mention }) => mention.norm.id,
+    ({ mention: { norm } }, mentions) => ({ id: norm.id, name: norm.name, mentions }),
+  );
 }
 
 /** One slot a figure: the same figure told again is the same figure. */
-function countSlots(doc: Doc, indexes: readonly number[], attribution: string | null): EventCount[] {
-  const slots = new Map<string, EventCount>();
-  for (const index of indexes) {
-    const mention = doc.mentions[index];
-    if (mention?.type !== 'count') continue;
-    const { value, min, max, measure, status } = mention.norm;
-    const key = [value, min, max, measure, status].join('|');
-    if (!slots.has(key)) slots.set(key, { ...mention.norm, attribution, mention: index });
+function countSlots(fillers: readonly CountFiller[], attribution: string | null): EventCount[] {
+  const keyOf = ({ mention: { norm } }: CountFiller): string =>
+    [norm.value, norm.min, norm.max, norm.measure, norm.status].join('|');
+  return grouped(fillers, keyOf, ({ mention, index }) => ({ ...mention.norm, attribution, mention: index }));
+}
+
+/** One slot for all fillers with the same key, in text order, made from the first and the mentions of all. */
+function grouped<F extends Filler, S>(
+  fillers: readonly F[],
+  keyOf: (filler: F) => string,
+  make: (first: F, mentions: readonly number[]) => S,
+): S[] {
+  const groups = new Map<string, F[]>();
+  for (const filler of fillers) {
+    const group = groups.get(keyOf(filler));
+    if (group === undefined) groups.set(keyOf(filler), [filler]);
+    else group.push(filler);
   }
-  return [...slots.values()];
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) =>
+      make(
+        first,
+        group.map(({ index }) => index),
+      ),
+    ),
+  );
 }

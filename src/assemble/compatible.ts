@@ -1,20 +1,4 @@
-import type { DocMention } from '../doc/doc.js';
-
-type Mentions = readonly DocMention[];
-type PlaceMention = Extract<DocMention, { type: 'place' }>;
-type DateMention = Extract<DocMention, { type: 'date' }>;
-
-export const placesAt = (mentions: Mentions, indexes: readonly number[]): PlaceMention[] =>
-  indexes.flatMap((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'place' ? [mention] : [];
-  });
-
-export const datesAt = (mentions: Mentions, indexes: readonly number[]): DateMention[] =>
-  indexes.flatMap((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'date' ? [mention] : [];
-  });
+import type { DateFiller, ForceFiller, MentionOf, PlaceFiller } from './reading.js';
 
 const WIDE: ReadonlySet<string> = new Set([
   'country',
@@ -27,12 +11,12 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** True where one of the two places is the other, or the area that holds it. */
-export function isSameOrWithin(a: PlaceMention, b: PlaceMention): boolean {
+export function isSameOrWithin(a: MentionOf<'place'>, b: MentionOf<'place'>): boolean {
   if (a.norm.name === b.norm.name) return true;
   return holds(a, b) || holds(b, a);
 }
 
-function holds(outer: PlaceMention, inner: PlaceMention): boolean {
+function holds(outer: MentionOf<'place'>, inner: MentionOf<'place'>): boolean {
   const { kind, name, country } = outer.norm;
   if (kind === 'country') return country !== null && country === inner.norm.country;
   if (kind === 'admin1' || kind === 'region')
@@ -41,25 +25,30 @@ function holds(outer: PlaceMention, inner: PlaceMention): boolean {
 }
 
 /** Places exclude each other where both are told, and none of one is, holds or lies in one of the other. */
-export function arePlacesCompatible(mentions: Mentions, a: readonly number[], b: readonly number[]): boolean {
-  const first = placesAt(mentions, a);
-  const second = placesAt(mentions, b);
-  if (first.length === 0 || second.length === 0) return true;
-  return first.some((x) => second.some((y) => isSameOrWithin(x, y)));
+export function arePlacesCompatible(a: readonly PlaceFiller[], b: readonly PlaceFiller[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) => b.some((y) => isSameOrWithin(x.mention, y.mention)));
 }
 
 /** True for a place that is more than a country or region: a reader could find it on a map of the country. */
-export const isLocal = (place: PlaceMention): boolean => !WIDE.has(place.norm.kind);
+export const isLocal = ({ mention }: PlaceFiller): boolean => !WIDE.has(mention.norm.kind);
+
+/** True for a date that could be placed. */
+export const isPlaced = ({ mention }: DateFiller): boolean => mention.norm.value !== null;
 
 /** Dates exclude each other where both are known and neither lies within the other. */
-export function areDatesCompatible(mentions: Mentions, a: readonly number[], b: readonly number[]): boolean {
-  const first = datesAt(mentions, a).filter((date) => date.norm.value !== null);
-  const second = datesAt(mentions, b).filter((date) => date.norm.value !== null);
+export function areDatesCompatible(a: readonly DateFiller[], b: readonly DateFiller[]): boolean {
+  const first = a.filter(isPlaced);
+  const second = b.filter(isPlaced);
   if (first.length === 0 || second.length === 0) return true;
-  return first.some((x) => second.some((y) => isSameOrPart(x, y)));
+  return first.some((x) => second.some((y) => isSameOrPart(x.mention, y.mention)));
 }
 
-function isSameOrPart(x: DateMention, y: DateMention): boolean {
+/** True where a force of the one acts for the side of a force of the other. */
+export const shareSide = (a: readonly ForceFiller[], b: readonly ForceFiller[]): boolean =>
+  a.some((x) => b.some((y) => x.mention.norm.side === y.mention.norm.side));
+
+function isSameOrPart(x: MentionOf<'date'>, y: MentionOf<'date'>): boolean {
   if (x.norm.value === y.norm.value) return true;
   const { from: a, to: b } = x.norm;
   const { from: c, to: d } = y.norm;

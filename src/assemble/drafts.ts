@@ -1,39 +1,14 @@
 import type { Doc } from '../doc/doc.js';
-import { areDatesCompatible, arePlacesCompatible } from './compatible.js';
-import type { Reading } from './reading.js';
+import { areDatesCompatible, arePlacesCompatible, shareSide } from './compatible.js';
+import { type Draft, typed, uniteDrafts } from './draft.js';
+import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
 import { attributionOf, type Status, statusOf } from './status.js';
 import type { Trigger } from './triggers.js';
 
-/** An event in the making: triggers that tell of one happening, with what fills its slots (indexes into mentions). */
-export interface Draft {
-  /** Indexes of the sentences that tell of it; the first is the one that it was found in. */
-  readonly sentences: readonly number[];
-  readonly triggers: readonly Trigger[];
-  readonly initiators: readonly number[];
-  readonly targets: readonly number[];
-  readonly hasOtherSubject: boolean;
-  readonly places: readonly number[];
-  readonly dates: readonly number[];
-  readonly reportPlaces: readonly number[];
-  readonly reportDates: readonly number[];
-  readonly aircraft: readonly number[];
-  readonly munitions: readonly number[];
-  readonly counts: readonly number[];
-  readonly status: Status;
-  readonly attribution: string | null;
-  /** "the attack", "these strikes": it speaks of something told before. */
-  readonly isDefinite: boolean;
-  readonly isTitle: boolean;
-  /** A verb tells of it: "launched an attack", "the strike destroyed", not "concern over recent attacks". */
-  readonly isPredicated: boolean;
-  /** Rules besides those of its triggers that shaped it. */
-  readonly rules: readonly string[];
-}
-
 /** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
-export function draftEvents(doc: Doc, reading: Reading, subjects: readonly number[]): Draft[] {
+export function draftEvents(doc: Doc, reading: Reading, subjects: readonly ForceFiller[]): Draft[] {
   const slots = distributeSlots(reading);
   const attribution = attributionOf(reading, doc.raw);
   const parts: Draft[] = [];
@@ -46,15 +21,11 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly numbe
     );
   });
   const claimant = findClaimant(reading);
-  return joinParts(
-    doc,
-    reading,
-    claimant === null ? parts : parts.map((part) => withClaimant(part, claimant)),
-  );
+  return joinParts(reading, claimant === null ? parts : parts.map((part) => withClaimant(part, claimant)));
 }
 
 /** "ISIS claimed responsibility for a shooting": whoever claims an act did it, by its own word. */
-function withClaimant(part: Draft, claimant: number): Draft {
+function withClaimant(part: Draft, claimant: ForceFiller): Draft {
   return part.initiators.length > 0
     ? part
     : { ...part, initiators: [claimant], status: 'claimed', rules: [...part.rules, 'event/claim'] };
@@ -68,7 +39,7 @@ function draftOf(
   status: Status,
   attribution: string | null,
 ): Draft {
-  return {
+  return typed({
     sentences: [reading.index],
     triggers: [trigger],
     ...roles,
@@ -80,7 +51,7 @@ function draftOf(
     isPredicated:
       trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
     rules: [],
-  };
+  });
 }
 
 const CARRIERS: ReadonlySet<string> = new Set(
@@ -125,7 +96,7 @@ function isDefinite({ tokens }: Reading, trigger: Trigger): boolean {
  * what follows where "and" alone ties it there and the two before and after exclude each other: "destroyed a depot on
  * March 17, and killed two men and struck four posts on March 18".
  */
-function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[] {
+function joinParts(reading: Reading, parts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   let waiting: Draft | null = null;
   for (const part of parts) {
@@ -135,10 +106,13 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
       continue;
     }
     const current: Draft = waiting === null ? last : uniteDrafts(last, waiting);
-    if (belongTogether(doc, reading, current, part)) {
+    if (belongTogether(reading, current, part)) {
       if (isBare(part) && waiting === null) waiting = part;
       else {
-        joined[joined.length - 1] = uniteDrafts(current, isMeantOnly(current, part) ? { ...part, triggers: [] } : part);
+        joined[joined.length - 1] = uniteDrafts(
+          current,
+          isMeantOnly(current, part) ? { ...part, triggers: [] } : part,
+        );
         waiting = null;
       }
       continue;
@@ -156,17 +130,18 @@ function joinParts(doc: Doc, reading: Reading, parts: readonly Draft[]): Draft[]
 }
 
 /** "launched an attack to retake the town": what was meant fills slots of what was done, but tells of no act. */
-const isMeantOnly = (done: Draft, part: Draft): boolean => part.status === 'hypothetical' && done.status === 'reported';
+const isMeantOnly = (done: Draft, part: Draft): boolean =>
+  part.status === 'hypothetical' && done.status === 'reported';
 
 const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dates.length === 0;
 
-function belongTogether(doc: Doc, reading: Reading, a: Draft, b: Draft): boolean {
+function belongTogether(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.status !== b.status && (a.status === 'planned' || b.status === 'planned')) return false;
   if (b.dates.length > 0 && isBackground(reading, b)) return false;
   return (
-    arePlacesCompatible(doc.mentions, a.places, b.places) &&
-    areDatesCompatible(doc.mentions, a.dates, b.dates) &&
-    !haveOtherInitiators(doc, a, b)
+    arePlacesCompatible(a.places, b.places) &&
+    areDatesCompatible(a.dates, b.dates) &&
+    !haveOtherInitiators(a, b)
   );
 }
 
@@ -183,14 +158,9 @@ function isBackground(reading: Reading, part: Draft): boolean {
 }
 
 /** Each has an initiator of its own, of different sides, and neither acts on the other: two acts of two parties. */
-function haveOtherInitiators(doc: Doc, a: Draft, b: Draft): boolean {
-  const sideOf = (index: number): string => {
-    const mention = doc.mentions[index];
-    return mention?.type === 'force' ? mention.norm.side : '';
-  };
-  const sides = b.initiators.map(sideOf);
-  if (a.initiators.length === 0 || sides.length === 0) return false;
-  return !a.initiators.some((index) => sides.includes(sideOf(index)));
+function haveOtherInitiators(a: Draft, b: Draft): boolean {
+  if (a.initiators.length === 0 || b.initiators.length === 0) return false;
+  return !shareSide(a.initiators, b.initiators);
 }
 
 /** Only "and", "or" and no comma between the two parts. */
@@ -200,35 +170,3 @@ function isTied(reading: Reading, a: Draft, b: Draft): boolean {
   for (let i = from; i < to; i++) if (reading.tokens[i]?.key === ',') return false;
   return true;
 }
-
-const merged = (a: readonly number[], b: readonly number[]): number[] =>
-  [...new Set([...a, ...b])].sort((x, y) => x - y);
-
-/** One draft of two that tell of the same happening. What the first says of status and source stands. */
-export function uniteDrafts(a: Draft, b: Draft): Draft {
-  const initiators = merged(a.initiators, b.initiators);
-  return {
-    sentences: merged(a.sentences, b.sentences),
-    triggers: [...a.triggers, ...b.triggers],
-    initiators,
-    targets: merged(a.targets, b.targets).filter((index) => !initiators.includes(index)),
-    hasOtherSubject: a.hasOtherSubject || b.hasOtherSubject,
-    places: merged(a.places, b.places),
-    dates: merged(a.dates, b.dates),
-    reportPlaces: merged(a.reportPlaces, b.reportPlaces),
-    reportDates: merged(a.reportDates, b.reportDates),
-    aircraft: merged(a.aircraft, b.aircraft),
-    munitions: merged(a.munitions, b.munitions),
-    counts: merged(a.counts, b.counts),
-    status: strongerStatus(a.status, b.status),
-    attribution: a.attribution ?? b.attribution,
-    isDefinite: a.isDefinite && b.isDefinite,
-    isTitle: a.isTitle && b.isTitle,
-    isPredicated: a.isPredicated || b.isPredicated,
-    rules: [...new Set([...a.rules, ...b.rules])],
-  };
-}
-
-const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];
-
-const strongerStatus = (a: Status, b: Status): Status => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);

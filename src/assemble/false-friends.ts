@@ -375,7 +375,10 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
   },
   { words: ['riot', 'riots'], after: ['police', 'gear', 'colour', 'color'] },
   { words: ['burned', 'burn', 'burning', 'burnt'], after: ['calories', 'fuel', 'fat', 'out'] },
-  { words: ['demonstrated', 'demonstrate', 'demonstrates'], after: ['the', 'that', 'how', 'its', 'their', 'a', 'his', 'his', 'strong'] },
+  {
+    words: ['demonstrated', 'demonstrate', 'demonstrates'],
+    after: ['the', 'that', 'how', 'its', 'their', 'a', 'his', 'his', 'strong'],
+  },
   { words: ['protested', 'protest', 'protests'], after: ['referee', 'innocence'] },
   { words: ['demolished'], after: ['stadium', 'opponent', 'record'] },
   {

@@ -262,7 +262,10 @@ export const RULES: readonly Family[] = [
         text: '[The Syrian Democratic Forces captured five villages near Raqqa on Monday.]',
         norm: { subtype: 'Non-state actor overtakes territory' },
       },
-      { text: '[Iraqi soldiers captured four ISIS fighters in Hawija on Monday.]', norm: { subtype: 'Arrests' } },
+      {
+        text: '[Iraqi soldiers captured four ISIS fighters in Hawija on Monday.]',
+        norm: { subtype: 'Arrests' },
+      },
     ],
     counterExamples: ['The photograph captured the mood in Paris on Monday.'],
   },

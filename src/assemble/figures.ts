@@ -1,16 +1,9 @@
-import type { Doc, DocMention } from '../doc/doc.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
+import type { CountFiller } from './reading.js';
 
-type CountMention = Extract<DocMention, { type: 'count' }>;
-type Figure = CountMention['norm'];
+type Figure = CountFiller['mention']['norm'];
 
-/** The figures of a draft. */
-export function countsOf(doc: Doc, draft: Draft): CountMention[] {
-  return draft.counts.flatMap((index) => {
-    const mention = doc.mentions[index];
-    return mention?.type === 'count' ? [mention] : [];
-  });
-}
+const figuresOf = (draft: Draft): Figure[] => draft.counts.map(({ mention }) => mention.norm);
 
 /** Figures of acts: two different numbers of them are two different sets of acts. */
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['strikes', 'engagements', 'sorties', 'munitions']);
@@ -25,23 +18,27 @@ function isSameFigure(a: Figure, b: Figure): boolean {
 }
 
 /** True where both give the same figure of the same thing; one man killed is no sign, for he is killed everywhere. */
-export function sharesFigure(doc: Doc, a: Draft, b: Draft): boolean {
-  const second = countsOf(doc, b);
-  return countsOf(doc, a).some(({ norm }) => norm.value !== null && norm.value > 1 && second.some((other) => isSameFigure(norm, other.norm)));
+export function sharesFigure(a: Draft, b: Draft): boolean {
+  const second = figuresOf(b);
+  return figuresOf(a).some((x) => x.value !== null && x.value > 1 && second.some((y) => isSameFigure(x, y)));
 }
 
 /** Two different numbers of strikes, or of dead of the same kind, are two happenings unless a headline rounds one. */
-export function haveConflictingFigures(doc: Doc, a: Draft, b: Draft): boolean {
-  const second = countsOf(doc, b);
+export function haveConflictingFigures(a: Draft, b: Draft): boolean {
+  if (a.counts.length === 0 || b.counts.length === 0) return false;
+  const second = figuresOf(b);
   const isRounded = a.isTitle || b.isTitle;
-  return countsOf(doc, a).some(({ norm: x }) => {
-    if (second.some((other) => isSameFigure(x, other.norm))) return false;
-    return second.some(({ norm: y }) => {
+  return figuresOf(a).some((x) => {
+    if (second.some((y) => isSameFigure(x, y))) return false;
+    return second.some((y) => {
       if (x.measure !== y.measure || x.value === null || y.value === null || x.of !== y.of) return false;
-      return COUNTED_ACTS.has(x.measure) ? x.status === y.status : !isRounded && COUNTED_VICTIMS.has(x.measure);
+      return COUNTED_ACTS.has(x.measure)
+        ? x.status === y.status
+        : !isRounded && COUNTED_VICTIMS.has(x.measure);
     });
   });
 }
 
 /** True where the draft gives a figure of something that an event can have. */
-export const hasFigures = (doc: Doc, draft: Draft): boolean => countsOf(doc, draft).some(({ norm }) => norm.measure !== 'other');
+export const hasFigures = (draft: Draft): boolean =>
+  draft.counts.some(({ mention }) => mention.norm.measure !== 'other');

@@ -1,9 +1,10 @@
 import type { Doc } from '../doc/doc.js';
 import type { ExtractStage } from '../lexicon/context.js';
 import { buildEvent, hashText } from './build-event.js';
-import { type Draft, draftEvents } from './drafts.js';
+import type { Draft } from './draft.js';
+import { draftEvents } from './drafts.js';
 import { mergeDrafts } from './merge.js';
-import { type Reading, readSentences } from './reading.js';
+import { type ForceFiller, type Reading, readSentences } from './reading.js';
 import { settleEvents } from './settle-events.js';
 
 /** The stage: triggers and mentions become events. */
@@ -13,7 +14,7 @@ export const assemble: ExtractStage = {
   provides: ['events'],
   run: (doc, { lexicon }) => {
     const drafts = draftAll(doc, readSentences(doc, lexicon));
-    const settled = settleEvents(doc, mergeDrafts(doc, drafts));
+    const settled = settleEvents(doc, mergeDrafts(drafts));
     if (settled.length === 0) return doc;
     const rawHash = hashText(doc.raw);
     return { ...doc, events: settled.map((event) => buildEvent(doc, event, rawHash)) };
@@ -23,13 +24,11 @@ export const assemble: ExtractStage = {
 /** Drafts of all sentences, each read with the forces that acted last before it: "They also destroyed …". */
 function draftAll(doc: Doc, readings: readonly Reading[]): Draft[] {
   const drafts: Draft[] = [];
-  let subjects: readonly number[] = [];
+  let subjects: readonly ForceFiller[] = [];
   for (const reading of readings) {
-    if (reading.triggers.length > 0) {
-      const found = draftEvents(doc, reading, subjects);
-      drafts.push(...found);
-      subjects = found.findLast((draft) => draft.initiators.length > 0)?.initiators ?? subjects;
-    }
+    const found = draftEvents(doc, reading, subjects);
+    drafts.push(...found);
+    subjects = found.findLast((draft) => draft.initiators.length > 0)?.initiators ?? subjects;
   }
   return drafts;
 }

@@ -1,80 +1,97 @@
-import type { Doc, DocMention, Name, Sentence } from '../doc/doc.js';
+import type { Doc, DocMention, Sentence } from '../doc/doc.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../text/tokens.js';
 import { CLAUSE_OPENERS, governorOf, isHardStop, REPORTING, type Stretch } from './grammar.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
-/** A mention where it stands in its sentence. */
-export interface Located {
+export type MentionOf<T extends DocMention['type']> = Extract<DocMention, { readonly type: T }>;
+
+/** A mention of one type where it stands in its sentence. */
+export interface Filler<M extends DocMention = DocMention> {
   /** Index in `doc.mentions`. */
   readonly index: number;
-  readonly mention: DocMention;
+  readonly mention: M;
   /** The preposition that governs it: "in", "by", … or null for a subject or object. */
   readonly governor: string | null;
 }
+export type DateFiller = Filler<MentionOf<'date'>>;
+export type PlaceFiller = Filler<MentionOf<'place'>>;
+export type ForceFiller = Filler<MentionOf<'force'>>;
+export type AircraftFiller = Filler<MentionOf<'aircraft'>>;
+export type MunitionFiller = Filler<MentionOf<'munition'>>;
+export type CountFiller = Filler<MentionOf<'count'>>;
 
-/** A sentence as the assembly sees it. */
+/** A sentence that tells of an act, as the assembly sees it. */
 export interface Reading {
   readonly sentence: Sentence;
   /** Index in `doc.sentences`. */
   readonly index: number;
   readonly tokens: readonly Token[];
-  readonly located: readonly Located[];
   readonly triggers: readonly Trigger[];
+  readonly dates: readonly DateFiller[];
+  readonly places: readonly PlaceFiller[];
+  readonly forces: readonly ForceFiller[];
+  readonly aircraft: readonly AircraftFiller[];
+  readonly munitions: readonly MunitionFiller[];
+  readonly counts: readonly CountFiller[];
 }
 
-/** Reads every sentence: its mentions with their governors, and its triggers. */
+/** Reads every sentence that holds a trigger: its triggers, and its mentions with their governors. */
 export function readSentences(doc: Doc, lexicon: Lexicon): Reading[] {
-  const mentionsOf = groupMentions(doc);
-  const namesOf = groupNames(doc);
-  return doc.sentences.map((sentence, index) => {
-    const numbered = mentionsOf[index] ?? [];
-    const listed =
-      (type: DocMention['type']) =>
-      (end: number): Stretch | null =>
-        numbered.find(({ mention }) => mention.type === type && mention.end === end)?.mention ?? null;
-    const triggers = findTriggers(
-      doc.tokens,
-      lexicon,
-      sentence,
-      namesOf[index] ?? [],
-      numbered.map(({ mention }) => mention),
-    );
-    const located = numbered.map(({ index: at, mention }) => ({
-      index: at,
-      mention,
-      governor: governorOf(doc.tokens, sentence, mention, triggers, listed(mention.type)),
-    }));
-    return { sentence, index, tokens: doc.tokens, located, triggers };
+  const readings: Reading[] = [];
+  let name = 0;
+  let mention = 0;
+  doc.sentences.forEach((sentence, index) => {
+    const firstName = name;
+    while ((doc.names[name]?.first ?? Number.POSITIVE_INFINITY) < sentence.end) name++;
+    const firstMention = mention;
+    while ((doc.mentions[mention]?.first ?? Number.POSITIVE_INFINITY) < sentence.end) mention++;
+    const mentions = doc.mentions.slice(firstMention, mention);
+    const triggers = findTriggers(doc.tokens, lexicon, sentence, doc.names.slice(firstName, name), mentions);
+    if (triggers.length > 0)
+      readings.push(readSentence(doc, index, sentence, triggers, mentions, firstMention));
   });
+  return readings;
 }
 
-interface Numbered {
-  readonly index: number;
-  readonly mention: DocMention;
-}
-
-function groupMentions(doc: Doc): Numbered[][] {
-  const groups: Numbered[][] = doc.sentences.map(() => []);
-  doc.mentions.forEach((mention, index) => {
-    groups[mention.sentence]?.push({ index, mention });
+function readSentence(
+  doc: Doc,
+  index: number,
+  sentence: Sentence,
+  triggers: readonly Trigger[],
+  mentions: readonly DocMention[],
+  firstMention: number,
+): Reading {
+  const dates: DateFiller[] = [];
+  const places: PlaceFiller[] = [];
+  const forces: ForceFiller[] = [];
+  const aircraft: AircraftFiller[] = [];
+  const munitions: MunitionFiller[] = [];
+  const counts: CountFiller[] = [];
+  mentions.forEach((mention, offset) => {
+    const at = firstMention + offset;
+    const listed = (end: number): Stretch | null =>
+      mentions.find((other) => other.type === mention.type && other.end === end) ?? null;
+    const governor = governorOf(doc.tokens, sentence, mention, triggers, listed);
+    if (mention.type === 'date') dates.push({ index: at, mention, governor });
+    else if (mention.type === 'place') places.push({ index: at, mention, governor });
+    else if (mention.type === 'force') forces.push({ index: at, mention, governor });
+    else if (mention.type === 'aircraft') aircraft.push({ index: at, mention, governor });
+    else if (mention.type === 'munition') munitions.push({ index: at, mention, governor });
+    else counts.push({ index: at, mention, governor });
   });
-  return groups;
-}
-
-function groupNames(doc: Doc): Name[][] {
-  const groups: Name[][] = doc.sentences.map(() => []);
-  let at = 0;
-  for (const name of doc.names) {
-    for (
-      let sentence = doc.sentences[at];
-      sentence !== undefined && name.first >= sentence.end;
-      sentence = doc.sentences[at]
-    )
-      at++;
-    groups[at]?.push(name);
-  }
-  return groups;
+  return {
+    sentence,
+    index,
+    tokens: doc.tokens,
+    triggers,
+    dates,
+    places,
+    forces,
+    aircraft,
+    munitions,
+    counts,
+  };
 }
 
 /**

@@ -1,21 +1,19 @@
 import { LIGHT_VERBS, PRONOUNS, RELATIVES, REPORTING } from './grammar.js';
-import { clauseEnd, clauseStart, type Located, type Reading } from './reading.js';
+import { clauseEnd, clauseStart, type ForceFiller, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
 
-/** Who acts and who is acted on, as indexes into `doc.mentions`. */
+/** Who acts and who is acted on. */
 export interface Roles {
-  readonly initiators: readonly number[];
-  readonly targets: readonly number[];
+  readonly initiators: readonly ForceFiller[];
+  readonly targets: readonly ForceFiller[];
   /** The act has a subject that is not a force of ours ("gunmen", "a man"): nobody is carried over from before. */
   readonly hasOtherSubject: boolean;
 }
 
 const NOBODY: Roles = { initiators: [], targets: [], hasOtherSubject: false };
 
-const isForce = ({ mention }: Located): boolean => mention.type === 'force';
-
 /** Reads the roles around one trigger. `subjects` are the forces that acted last before this sentence. */
-export function findRoles(reading: Reading, at: number, subjects: readonly number[]): Roles {
+export function findRoles(reading: Reading, at: number, subjects: readonly ForceFiller[]): Roles {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return NOBODY;
   const reciprocal = trigger.entry.agent.includes('reciprocal') ? findOpponents(reading, at) : null;
@@ -31,56 +29,61 @@ export function findRoles(reading: Reading, at: number, subjects: readonly numbe
   }
   return {
     initiators: subject.forces,
-    targets: objects.filter((i) => !subject.forces.includes(i)),
+    targets: objects.filter((object) => !subject.forces.includes(object)),
     hasOtherSubject: subject.isOther,
   };
 }
 
 interface Subject {
-  readonly forces: readonly number[];
+  readonly forces: readonly ForceFiller[];
   readonly isOther: boolean;
 }
 
 /** The forces that are the subject of the verb at `verb`: to its left in its clause, under no preposition. */
-function findSubject(reading: Reading, verb: number, subjects: readonly number[]): Subject {
+function findSubject(reading: Reading, verb: number, subjects: readonly ForceFiller[]): Subject {
   const start = clauseStart(reading, verb);
   // what stands after an earlier verb is its object: "struck two ISIS posts and destroyed a truck"
   const limit = firstVerbBetween(reading, start, verb);
-  const inClause = forcesBetween(reading, start, limit).filter(({ governor }) => governor === null || governor === 'of');
+  const inClause = forcesBetween(reading, start, limit).filter(
+    ({ governor }) => governor === null || governor === 'of',
+  );
   if (inClause.length > 0) return { forces: coordinated(reading, inClause), isOther: false };
   const opener = reading.tokens[start - 1]?.key ?? '';
   if (RELATIVES.has(opener)) {
     const antecedent = forcesBetween(reading, Math.max(reading.sentence.first, start - 9), start - 1).at(-1);
-    if (antecedent !== undefined) return { forces: [antecedent.index], isOther: false };
+    if (antecedent !== undefined) return { forces: [antecedent], isOther: false };
   }
   if (hasPronoun(reading, start, verb)) {
     const earlier = forcesBetween(reading, reading.sentence.first, start).filter(
       ({ governor }) => governor === null,
     );
     const last = earlier.at(-1);
-    return { forces: last === undefined ? subjects : [last.index], isOther: false };
+    return { forces: last === undefined ? subjects : [last], isOther: false };
   }
   // "The strikes also destroyed": the subject is an act, whoever did it
-  const isAct = reading.triggers.some((other) => other.form === 'noun' && other.first >= start && other.end <= verb);
+  const isAct = reading.triggers.some(
+    (other) => other.form === 'noun' && other.first >= start && other.end <= verb,
+  );
   return { forces: [], isOther: !isAct && hasNominal(reading, start, verb) };
 }
 
 function firstVerbBetween(reading: Reading, first: number, end: number): number {
   const earlier = reading.triggers.find(
-    (trigger) => trigger.first >= first && trigger.first < end && trigger.form !== 'noun' && trigger.form !== 'joined',
+    (trigger) =>
+      trigger.first >= first && trigger.first < end && trigger.form !== 'noun' && trigger.form !== 'joined',
   );
   return earlier?.first ?? end;
 }
 
 /** Of several forces before a verb the last stretch of coordinated ones is its subject: "Russia and Syria bombed". */
-function coordinated(reading: Reading, forces: readonly Located[]): number[] {
-  const kept: Located[] = [];
+function coordinated(reading: Reading, forces: readonly ForceFiller[]): ForceFiller[] {
+  const kept: ForceFiller[] = [];
   for (const force of [...forces].reverse()) {
     const next = kept.at(-1);
     if (next !== undefined && !isJoined(reading, force.mention.end, next.mention.first)) break;
     kept.push(force);
   }
-  return kept.reverse().map(({ index }) => index);
+  return kept.reverse();
 }
 
 function isJoined(reading: Reading, from: number, to: number): boolean {
@@ -92,13 +95,13 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Forces that the verb is done to: to its right, up to the next trigger or clause. */
-function findObjects(reading: Reading, at: number): number[] {
+function findObjects(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
   const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
-  return forcesBetween(reading, trigger.end, end)
-    .filter(({ governor }) => governor === null || OBJECT_PREPOSITIONS.has(governor))
-    .map(({ index }) => index);
+  return forcesBetween(reading, trigger.end, end).filter(
+    ({ governor }) => governor === null || OBJECT_PREPOSITIONS.has(governor),
+  );
 }
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -115,25 +118,21 @@ const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Forces after "by": "was struck by", "carried out by", "claimed by". */
-function findAgents(reading: Reading, at: number): number[] {
+function findAgents(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
   const end = clauseEnd(reading, trigger.end);
-  return forcesBetween(reading, trigger.end, end)
-    .filter(({ governor }) => governor === 'by')
-    .map(({ index }) => index);
+  return forcesBetween(reading, trigger.end, end).filter(({ governor }) => governor === 'by');
 }
 
 /** "Israeli airstrikes", "the coalition's strikes", "a raid by US forces on al-Qaeda", "carried out strikes against". */
-function rolesOfNoun(reading: Reading, at: number, subjects: readonly number[]): Roles {
+function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFiller[]): Roles {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return NOBODY;
   const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
   const right = forcesBetween(reading, trigger.end, end);
-  const targets = right
-    .filter(({ governor }) => governor !== null && NOUN_TARGETS.has(governor))
-    .map(({ index }) => index);
-  const agents = right.filter(({ governor }) => governor === 'by').map(({ index }) => index);
+  const targets = right.filter(({ governor }) => governor !== null && NOUN_TARGETS.has(governor));
+  const agents = right.filter(({ governor }) => governor === 'by');
   if (agents.length > 0) return { initiators: agents, targets, hasOtherSubject: false };
   const owner = findOwner(reading, trigger);
   if (owner !== null) return { initiators: [owner], targets, hasOtherSubject: false };
@@ -148,7 +147,7 @@ function rolesOfNoun(reading: Reading, at: number, subjects: readonly number[]):
 const NOUN_TARGETS: ReadonlySet<string> = new Set(['on', 'against', 'at', 'of', 'upon', 'with', 'into']);
 
 /** The force that modifies a noun from the left, with nothing but adjectives and marks between. */
-function findOwner(reading: Reading, trigger: Trigger): number | null {
+function findOwner(reading: Reading, trigger: Trigger): ForceFiller | null {
   const from = Math.max(reading.sentence.first, trigger.first - 6);
   const last = forcesBetween(reading, from, trigger.first).at(-1);
   if (last === undefined || last.mention.end > trigger.first) return null;
@@ -158,7 +157,7 @@ function findOwner(reading: Reading, trigger: Trigger): number | null {
     if (NOT_INSIDE_NOUN_PHRASE.has(token.key) || REPORTING.has(token.key) || LIGHT_VERBS.has(token.key))
       return null;
   }
-  return last.index;
+  return last;
 }
 
 const NOT_INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set(
@@ -188,8 +187,8 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   const between = right.filter(({ governor }) => governor === 'between' || governor === 'among');
   if (between.length >= 2) {
     return {
-      initiators: between.slice(0, 1).map(indexOf),
-      targets: between.slice(1, 2).map(indexOf),
+      initiators: between.slice(0, 1),
+      targets: between.slice(1, 2),
       hasOtherSubject: false,
     };
   }
@@ -201,27 +200,23 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   );
   if (against.length === 0 && left.length >= 2 && trigger.form !== 'noun') {
     return {
-      initiators: left.slice(-2, -1).map(indexOf),
-      targets: left.slice(-1).map(indexOf),
+      initiators: left.slice(-2, -1),
+      targets: left.slice(-1),
       hasOtherSubject: false,
     };
   }
   if (against.length > 0 && left.length > 0) {
     return {
-      initiators: left.slice(-1).map(indexOf),
-      targets: against.slice(0, 1).map(indexOf),
+      initiators: left.slice(-1),
+      targets: against.slice(0, 1),
       hasOtherSubject: false,
     };
   }
   return null;
 }
 
-const indexOf = ({ index }: Located): number => index;
-
-function forcesBetween(reading: Reading, first: number, end: number): Located[] {
-  return reading.located.filter(
-    (located) => isForce(located) && located.mention.first >= first && located.mention.end <= end,
-  );
+function forcesBetween(reading: Reading, first: number, end: number): ForceFiller[] {
+  return reading.forces.filter(({ mention }) => mention.first >= first && mention.end <= end);
 }
 
 /** Where the next verb trigger begins: what stands after it is its own object. */
@@ -248,15 +243,13 @@ function hasNominal(reading: Reading, from: number, to: number): boolean {
 }
 
 /** The force that claims responsibility in this sentence, or null: "IS claimed partial responsibility for a shooting". */
-export function findClaimant(reading: Reading): number | null {
+export function findClaimant(reading: Reading): ForceFiller | null {
   const { tokens, sentence } = reading;
   for (let i = sentence.first; i < sentence.end; i++) {
     const key = tokens[i]?.key ?? '';
     if (!key.startsWith('claim') || !hasWord(reading, 'responsibility', i, i + 5)) continue;
     if (hasWord(reading, 'no', sentence.first, i)) return null;
-    return (
-      forcesBetween(reading, sentence.first, i).findLast(({ governor }) => governor === null)?.index ?? null
-    );
+    return forcesBetween(reading, sentence.first, i).findLast(({ governor }) => governor === null) ?? null;
   }
   return null;
 }
@@ -266,4 +259,4 @@ function hasWord({ tokens, sentence }: Reading, word: string, from: number, to: 
   return false;
 }
 
-const unique = (indexes: readonly number[]): number[] => [...new Set(indexes)];
+const unique = (forces: readonly ForceFiller[]): ForceFiller[] => [...new Set(forces)];

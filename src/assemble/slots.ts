@@ -1,50 +1,54 @@
 import { CLAUSE_OPENERS, REPORTING } from './grammar.js';
-import type { Located, Reading } from './reading.js';
+import type {
+  AircraftFiller,
+  CountFiller,
+  DateFiller,
+  Filler,
+  MunitionFiller,
+  PlaceFiller,
+  Reading,
+} from './reading.js';
 import type { Trigger } from './triggers.js';
 
-/** What stands around one trigger, as indexes into `doc.mentions`. */
+/** What stands around one trigger. */
 export interface Slots {
-  readonly places: readonly number[];
-  readonly dates: readonly number[];
+  readonly places: readonly PlaceFiller[];
+  readonly dates: readonly DateFiller[];
   /** Places and dates of the report ("said in Kabul on Monday"): taken only where the act itself has none. */
-  readonly reportPlaces: readonly number[];
-  readonly reportDates: readonly number[];
-  readonly aircraft: readonly number[];
-  readonly munitions: readonly number[];
-  readonly counts: readonly number[];
+  readonly reportPlaces: readonly PlaceFiller[];
+  readonly reportDates: readonly DateFiller[];
+  readonly aircraft: readonly AircraftFiller[];
+  readonly munitions: readonly MunitionFiller[];
+  readonly counts: readonly CountFiller[];
 }
-
-type OpenSlots = { readonly [K in keyof Slots]: number[] };
-
-const openSlots = (): OpenSlots => ({
-  places: [],
-  dates: [],
-  reportPlaces: [],
-  reportDates: [],
-  aircraft: [],
-  munitions: [],
-  counts: [],
-});
 
 /** Gives every mention of a sentence to the trigger that it belongs to: its clause decides, then the distance. */
 export function distributeSlots(reading: Reading): Slots[] {
-  const open = reading.triggers.map(openSlots);
-  for (const located of reading.located) {
-    const at = ownerOf(reading, located);
-    const slots = open[at];
-    const trigger = reading.triggers[at];
-    if (slots === undefined || trigger === undefined) continue;
-    const { type } = located.mention;
-    if (type === 'place' && isLocation(located)) {
-      (isOfReport(reading, located, trigger) ? slots.reportPlaces : slots.places).push(located.index);
-    } else if (type === 'date') {
-      (isOfReport(reading, located, trigger) ? slots.reportDates : slots.dates).push(located.index);
-    } else if (type === 'aircraft' && !isVictim(reading, located, trigger))
-      slots.aircraft.push(located.index);
-    else if (type === 'munition' && !isVictim(reading, located, trigger)) slots.munitions.push(located.index);
-    else if (type === 'count') slots.counts.push(located.index);
-  }
-  return open;
+  const owners = {
+    places: reading.places.map((place) => ownerOf(reading, place)),
+    dates: reading.dates.map((date) => ownerOf(reading, date)),
+    aircraft: reading.aircraft.map((aircraft) => ownerOf(reading, aircraft)),
+    munitions: reading.munitions.map((munition) => ownerOf(reading, munition)),
+    counts: reading.counts.map((count) => ownerOfCount(reading, count)),
+  };
+  return reading.triggers.map((trigger, at) => {
+    const places = reading.places.filter((place, i) => owners.places[i] === at && isLocation(place));
+    const dates = reading.dates.filter((_, i) => owners.dates[i] === at);
+    const ofReport = (filler: Filler): boolean => isOfReport(reading, filler, trigger);
+    return {
+      places: places.filter((place) => !ofReport(place)),
+      dates: dates.filter((date) => !ofReport(date)),
+      reportPlaces: places.filter(ofReport),
+      reportDates: dates.filter(ofReport),
+      aircraft: reading.aircraft.filter(
+        (filler, i) => owners.aircraft[i] === at && !isVictim(reading, filler, trigger),
+      ),
+      munitions: reading.munitions.filter(
+        (filler, i) => owners.munitions[i] === at && !isVictim(reading, filler, trigger),
+      ),
+      counts: reading.counts.filter((_, i) => owners.counts[i] === at),
+    };
+  });
 }
 
 const NOT_A_LOCATION: ReadonlySet<string> = new Set([
@@ -63,32 +67,42 @@ const NOT_A_LOCATION: ReadonlySet<string> = new Set([
   'despite',
 ]);
 
-function isLocation({ governor }: Located): boolean {
+function isLocation({ governor }: Filler): boolean {
   return governor === null || !NOT_A_LOCATION.has(governor);
 }
 
-/** Index of the trigger that a mention belongs to; -1 in a sentence without one. */
-function ownerOf(reading: Reading, { mention, governor }: Located): number {
-  const { triggers } = reading;
-  const over = triggers.findIndex((trigger) => trigger.first < mention.end && mention.first < trigger.end);
+interface Neighbours {
+  readonly over: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The triggers under, before and after a mention, as indexes; -1 for none. */
+function neighboursOf({ triggers }: Reading, { mention }: Filler): Neighbours {
+  return {
+    over: triggers.findIndex((trigger) => trigger.first < mention.end && mention.first < trigger.end),
+    before: triggers.findLastIndex((trigger) => trigger.end <= mention.first),
+    after: triggers.findIndex((trigger) => trigger.first >= mention.end),
+  };
+}
+
+/** Index of the trigger that a mention belongs to; -1 for none. */
+function ownerOf(reading: Reading, filler: Filler): number {
+  const { mention, governor } = filler;
+  const { over, before, after } = neighboursOf(reading, filler);
   if (over >= 0) return over;
-  const before = triggers.findLastIndex((trigger) => trigger.end <= mention.first);
-  const after = triggers.findIndex((trigger) => trigger.first >= mention.end);
+  const { triggers } = reading;
   if (before < 0 && mention.type === 'date' && mention.first - reading.sentence.first > 4) {
     return breaksBetween(reading, mention.end, triggers[after]?.first ?? 0) ? -1 : after;
   }
   if (before < 0 || after < 0) return Math.max(before, after);
-  if (mention.type === 'count') return ownerOfCount(reading, mention.norm.measure, mention, before, after);
   // "… in Aleppo, and in Homs rebels fired": a new clause begins between the trigger before and the mention
   const fronted = mention.type === 'date' || governor === 'in' || governor === 'near' || governor === 'on';
-  if (
+  const isNext =
     fronted &&
     breaksBetween(reading, triggers[before]?.end ?? 0, mention.first) &&
-    !breaksBetween(reading, mention.end, triggers[after]?.first ?? 0)
-  ) {
-    return after;
-  }
-  return before;
+    !breaksBetween(reading, mention.end, triggers[after]?.first ?? 0);
+  return isNext ? after : before;
 }
 
 const GROUPS_OF_MEASURE: Readonly<Record<string, readonly string[]>> = {
@@ -99,33 +113,25 @@ const GROUPS_OF_MEASURE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A figure goes to the neighbouring trigger that it measures; where neither does, to the one in its clause. */
-function ownerOfCount(
-  reading: Reading,
-  measure: string,
-  mention: { first: number; end: number },
-  before: number,
-  after: number,
-): number {
-  const groups = GROUPS_OF_MEASURE[measure];
+function ownerOfCount(reading: Reading, filler: CountFiller): number {
+  const { over, before, after } = neighboursOf(reading, filler);
   const left = reading.triggers[before];
   const right = reading.triggers[after];
-  if (left === undefined || right === undefined) return before;
+  if (over >= 0) return over;
+  if (left === undefined || right === undefined) return Math.max(before, after);
+  const { mention } = filler;
+  const groups = GROUPS_OF_MEASURE[mention.norm.measure];
   if (groups !== undefined) {
     const fitsLeft = groups.includes(left.entry.group);
     const fitsRight = groups.includes(right.entry.group);
     if (fitsLeft !== fitsRight) return fitsLeft ? before : after;
   }
   // "… and 15 were injured": nothing but auxiliaries between the figure and a passive verb
-  if (
-    right.form === 'passive' &&
-    right.first - mention.end <= 3 &&
-    left.form !== 'active' &&
-    left.form !== 'joined'
-  )
-    return after;
-  return breaksBetween(reading, left.end, mention.first) && !breaksBetween(reading, mention.end, right.first)
-    ? after
-    : before;
+  const isItsVerb = right.form === 'passive' && right.first - mention.end <= 3;
+  if (isItsVerb && left.form !== 'active' && left.form !== 'joined') return after;
+  const isNext =
+    breaksBetween(reading, left.end, mention.first) && !breaksBetween(reading, mention.end, right.first);
+  return isNext ? after : before;
 }
 
 function breaksBetween(reading: Reading, from: number, to: number): boolean {
@@ -140,7 +146,7 @@ function breaksBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "Officials in Baghdad said …", "…, police said on Monday": a reporting verb stands between the mention and the act. */
-function isOfReport(reading: Reading, { mention }: Located, trigger: Trigger): boolean {
+function isOfReport(reading: Reading, { mention }: Filler, trigger: Trigger): boolean {
   const from = Math.min(mention.end, trigger.end);
   const to = Math.max(mention.first, trigger.first);
   for (let i = from; i < to; i++) if (REPORTING.has(reading.tokens[i]?.key ?? '')) return true;
@@ -155,7 +161,7 @@ const RESULT_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** What is destroyed, damaged or seized is no weapon of the act: "destroyed two mortar tubes". */
-function isVictim(reading: Reading, { mention, governor }: Located, trigger: Trigger): boolean {
+function isVictim(reading: Reading, { mention, governor }: Filler, trigger: Trigger): boolean {
   if (!RESULT_VERBS.has(trigger.family.id)) return false;
   if (governor === 'with' || governor === 'by' || reading.tokens[mention.first - 1]?.key === 'using')
     return false;

@@ -1,8 +1,5 @@
-import type { DocMention } from '../doc/doc.js';
 import { EVENT_TYPES, type EventType, SUB_EVENT_TYPES, type SubEventType } from '../schema/vocabulary.js';
-import type { Draft } from './drafts.js';
-
-type Mentions = readonly DocMention[];
+import type { Draft } from './draft.js';
 
 /** What a munition class says of the event that it is used in; from ACLED's codebook by way of `weapon_event_map.tsv`. */
 const SHELLING = 'Shelling/artillery/missile attack';
@@ -57,110 +54,120 @@ const WEAPON_ORDER: readonly SubEventType[] = [
   'Armed clash',
 ];
 
+/** What a draft tells that its type hangs on: all of a draft but the type itself. */
+type Untyped = Omit<Draft, 'subtype'>;
+
 /** The sub-event type that the weapons of a draft call for, or null where none is named. */
-function typeOfWeapons(mentions: Mentions, draft: Draft): SubEventType | null {
-  const called = new Set<SubEventType>();
-  for (const index of draft.munitions) {
-    const mention = mentions[index];
-    const type = mention?.type === 'munition' ? OF_CLASS[mention.norm.class] : undefined;
-    if (type !== undefined) called.add(type);
-  }
-  if (draft.aircraft.length > 0) {
+function typeOfWeapons({ munitions, aircraft }: Untyped): SubEventType | null {
+  const called = new Set(munitions.map(({ mention }) => OF_CLASS[mention.norm.class]));
+  if (aircraft.length > 0) {
     // bombs and missiles that aircraft carry are an air strike, missiles beside drones a missile attack
-    if (!called.has(SHELLING)) return AIR;
-    const isCrewed = draft.aircraft.some((index) => {
-      const mention = mentions[index];
-      return (
-        mention?.type === 'aircraft' &&
-        mention.norm.role !== 'uav' &&
-        mention.norm.role !== 'loitering-munition'
-      );
-    });
-    if (isCrewed) return AIR;
+    const isCrewed = aircraft.some(
+      ({ mention: { norm } }) => norm.role !== 'uav' && norm.role !== 'loitering-munition',
+    );
+    if (isCrewed || !called.has(SHELLING)) return AIR;
   }
   return WEAPON_ORDER.find((type) => called.has(type)) ?? null;
 }
 
-const has = (draft: Draft, family: string): boolean =>
+type Decision = (draft: Untyped, weapons: SubEventType | null) => SubEventType | null;
+
+const hasFamily = (draft: Untyped, family: string): boolean =>
   draft.triggers.some((trigger) => trigger.family.id === family);
+const hasGroup = (draft: Untyped, group: string): boolean =>
+  draft.triggers.some((trigger) => trigger.entry.group === group);
+
+/** The families in the order in which they decide, the more telling first; null passes the decision on. */
+const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
+  ['event/chemical', () => 'Chemical weapon'],
+  ['event/suicide-bombing', () => 'Suicide bomb'],
+  ['event/sexual-violence', () => 'Sexual violence'],
+  ['event/protest', typeOfProtest],
+  ['event/riot', () => 'Violent demonstration'],
+  ['event/air-strike', () => AIR],
+  [
+    'event/shelling',
+    (_, weapons) =>
+      weapons === AIR ? AIR : weapons === 'Suicide bomb' || weapons === DEVICE ? DEVICE : SHELLING,
+  ],
+  [
+    'event/interception',
+    (draft) =>
+      hasFamily(draft, 'event/strike') || hasFamily(draft, 'event/attack') ? null : 'Disrupted weapons use',
+  ],
+  ['event/bombing', typeOfBombing],
+  ['event/grenade', () => 'Grenade'],
+  ['event/territory', typeOfTerritory],
+  ['event/strike', (_, weapons) => (weapons === null || weapons === 'Armed clash' ? AIR : weapons)],
+  ['event/clash', () => 'Armed clash'],
+  ['event/capture', (draft) => (hasFamily(draft, 'event/attack') ? null : typeOfCapture(draft))],
+  [
+    'event/attack',
+    (draft, weapons) =>
+      weapons !== null && weapons !== 'Armed clash' ? weapons : hitsUnarmed(draft) ? 'Attack' : 'Armed clash',
+  ],
+  [
+    'event/murder',
+    (draft, weapons) =>
+      weapons === AIR || weapons === SHELLING ? weapons : isAmongArmed(draft) ? 'Armed clash' : 'Attack',
+  ],
+  [
+    'event/abduction',
+    (draft) => (hasFamily(draft, 'event/killing') ? 'Attack' : 'Abduction/forced disappearance'),
+  ],
+  ['event/killing', (draft, weapons) => weapons ?? typeOfKilling(draft)],
+  ['event/arrest', () => 'Arrests'],
+  ['event/destruction', (_, weapons) => weapons],
+  ['event/property', () => 'Looting/property destruction'],
+  ['event/agreement', () => 'Agreement'],
+  ['event/withdrawal', () => 'Non-violent transfer of territory'],
+];
 
 /**
- * The sub-event type of a draft. The families of its triggers decide, the more telling first; where they leave it open
- * the weapons do, then whether the victims were armed. Null where nothing tells: the caller asks the neighbours.
+ * The sub-event type of a draft. The families of its triggers decide; where they leave it open the weapons do, then
+ * whether the victims were armed. Null where nothing tells: the caller asks the neighbours.
  */
-export function subEventTypeOf(mentions: Mentions, draft: Draft): SubEventType | null {
-  const weapons = typeOfWeapons(mentions, draft);
-  if (has(draft, 'event/chemical')) return 'Chemical weapon';
-  if (has(draft, 'event/suicide-bombing')) return 'Suicide bomb';
-  if (has(draft, 'event/sexual-violence')) return 'Sexual violence';
-  if (has(draft, 'event/protest')) return protestType(mentions, draft);
-  if (has(draft, 'event/riot')) return 'Violent demonstration';
-  if (has(draft, 'event/air-strike')) return AIR;
-  if (has(draft, 'event/shelling'))
-    return weapons === AIR ? AIR : weapons === 'Suicide bomb' || weapons === DEVICE ? DEVICE : SHELLING;
-  if (has(draft, 'event/interception') && !has(draft, 'event/strike') && !has(draft, 'event/attack'))
-    return 'Disrupted weapons use';
-  if (has(draft, 'event/bombing'))
-    return weapons === AIR || weapons === 'Suicide bomb' || weapons === SHELLING
-      ? weapons
-      : bombingType(mentions, draft);
-  if (has(draft, 'event/grenade')) return 'Grenade';
-  if (has(draft, 'event/territory'))
-    return isStateActing(mentions, draft)
-      ? 'Government regains territory'
-      : 'Non-state actor overtakes territory';
-  if (has(draft, 'event/strike')) return weapons === null || weapons === 'Armed clash' ? AIR : weapons;
-  if (has(draft, 'event/clash')) return 'Armed clash';
-  if (has(draft, 'event/capture') && !has(draft, 'event/attack')) return captureType(mentions, draft);
-  if (has(draft, 'event/attack')) {
-    if (weapons !== null && weapons !== 'Armed clash') return weapons;
-    return hitsUnarmed(mentions, draft) ? 'Attack' : 'Armed clash';
+export function subEventTypeOf(draft: Untyped): SubEventType | null {
+  const weapons = typeOfWeapons(draft);
+  for (const [family, decide] of DECISIONS) {
+    if (!hasFamily(draft, family)) continue;
+    const subtype = decide(draft, weapons);
+    if (subtype !== null) return subtype;
   }
-  if (has(draft, 'event/murder'))
-    return weapons === AIR || weapons === SHELLING
-      ? weapons
-      : isAmongArmed(mentions, draft)
-        ? 'Armed clash'
-        : 'Attack';
-  if (has(draft, 'event/abduction'))
-    return has(draft, 'event/killing') ? 'Attack' : 'Abduction/forced disappearance';
-  if (has(draft, 'event/killing')) return weapons ?? typeOfKilling(mentions, draft);
-  if (has(draft, 'event/arrest')) return 'Arrests';
-  if (has(draft, 'event/destruction')) return weapons;
-  if (has(draft, 'event/property')) return 'Looting/property destruction';
-  if (has(draft, 'event/agreement')) return 'Agreement';
-  if (has(draft, 'event/withdrawal')) return 'Non-violent transfer of territory';
   return null;
 }
 
 /** "bombed Taiz": the bombing of a state is from the air unless a device is named. */
-function bombingType(mentions: Mentions, draft: Draft): SubEventType {
+function typeOfBombing(draft: Untyped, weapons: SubEventType | null): SubEventType {
+  if (weapons === AIR || weapons === 'Suicide bomb' || weapons === SHELLING) return weapons;
   const isVerb = draft.triggers.some(
     (trigger) => trigger.entry.group === 'bomb-v' && trigger.form === 'active',
   );
-  return isVerb && isStateActing(mentions, draft) ? AIR : DEVICE;
+  return isVerb && isStateActing(draft) ? AIR : DEVICE;
 }
 
-/** What is captured decides: weapons, people, else ground. */
-function captureType(mentions: Mentions, draft: Draft): SubEventType | null {
-  if (hasMeasure(mentions, draft, 'captured')) return 'Arrests';
+/** What is captured decides: people, weapons, else ground. */
+function typeOfCapture(draft: Untyped): SubEventType | null {
+  if (hasMeasure(draft, 'captured')) return 'Arrests';
   if (draft.munitions.length > 0) return 'Disrupted weapons use';
-  if (draft.places.length === 0) return null;
-  return isStateActing(mentions, draft) ? 'Government regains territory' : 'Non-state actor overtakes territory';
+  return draft.places.length === 0 ? null : typeOfTerritory(draft);
 }
 
-function protestType(mentions: Mentions, draft: Draft): SubEventType {
-  const groups = draft.triggers.map((trigger) => trigger.entry.group);
-  if (groups.includes('fire-on-protesters') || hasMeasure(mentions, draft, 'killed'))
+function typeOfTerritory(draft: Untyped): SubEventType {
+  return isStateActing(draft) ? 'Government regains territory' : 'Non-state actor overtakes territory';
+}
+
+function typeOfProtest(draft: Untyped): SubEventType {
+  if (hasGroup(draft, 'fire-on-protesters') || hasMeasure(draft, 'killed'))
     return 'Excessive force against protesters';
-  return groups.includes('disperse') || groups.includes('arrest')
+  return hasGroup(draft, 'disperse') || hasGroup(draft, 'arrest')
     ? 'Protest with intervention'
     : 'Peaceful protest';
 }
 
-function typeOfKilling(mentions: Mentions, draft: Draft): SubEventType | null {
+function typeOfKilling(draft: Untyped): SubEventType | null {
   if (draft.initiators.length === 0 && !draft.hasOtherSubject) return null;
-  return isAmongArmed(mentions, draft) ? 'Armed clash' : 'Attack';
+  return isAmongArmed(draft) ? 'Armed clash' : 'Attack';
 }
 
 const STATE_KINDS: ReadonlySet<string> = new Set([
@@ -172,12 +179,8 @@ const STATE_KINDS: ReadonlySet<string> = new Set([
   'intl-org',
 ]);
 
-function isStateActing(mentions: Mentions, draft: Draft): boolean {
-  return draft.initiators.some((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'force' && STATE_KINDS.has(mention.norm.kind);
-  });
-}
+const isStateActing = (draft: Untyped): boolean =>
+  draft.initiators.some(({ mention }) => STATE_KINDS.has(mention.norm.kind));
 
 const ARMED: ReadonlySet<string> = new Set(
   (
@@ -191,43 +194,27 @@ const UNARMED: ReadonlySet<string> = new Set(
   ),
 );
 
-function isAmongArmed(mentions: Mentions, draft: Draft): boolean {
-  const counted = countedNouns(mentions, draft);
+function isAmongArmed(draft: Untyped): boolean {
+  const counted = countedNouns(draft);
   if (counted.some((noun) => ARMED.has(noun))) return true;
   if (counted.some((noun) => UNARMED.has(noun))) return false;
-  return draft.targets.some((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'force' && mention.norm.kind !== 'civilians';
-  });
+  return draft.targets.some(({ mention }) => mention.norm.kind !== 'civilians');
 }
 
-function hitsUnarmed(mentions: Mentions, draft: Draft): boolean {
-  const counted = countedNouns(mentions, draft);
+function hitsUnarmed(draft: Untyped): boolean {
+  const counted = countedNouns(draft);
   if (counted.some((noun) => ARMED.has(noun))) return false;
-  const isCivilian = draft.targets.some((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'force' && mention.norm.kind === 'civilians';
-  });
+  if (draft.targets.length > 0) return draft.targets.some(({ mention }) => mention.norm.kind === 'civilians');
   // "three Palestinians": people who are named by their nation only are not said to be armed
-  const isUnarmed = (noun: string): boolean => UNARMED.has(noun) || noun !== noun.toLowerCase();
-  return draft.targets.length === 0 ? counted.some(isUnarmed) : isCivilian;
+  return counted.some((noun) => UNARMED.has(noun) || noun !== noun.toLowerCase());
 }
 
-function countedNouns(mentions: Mentions, draft: Draft): string[] {
-  return draft.counts.flatMap((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'count' && mention.norm.of !== null
-      ? [mention.norm.of.split(' ').at(-1) ?? '']
-      : [];
-  });
-}
+/** Head nouns of what is counted: "police officer" gives "officer". */
+const countedNouns = (draft: Untyped): string[] =>
+  draft.counts.map(({ mention }) => mention.norm.of?.split(' ').at(-1) ?? '');
 
-function hasMeasure(mentions: Mentions, draft: Draft, measure: string): boolean {
-  return draft.counts.some((index) => {
-    const mention = mentions[index];
-    return mention?.type === 'count' && mention.norm.measure === measure && mention.norm.value !== 0;
-  });
-}
+const hasMeasure = (draft: Untyped, measure: string): boolean =>
+  draft.counts.some(({ mention }) => mention.norm.measure === measure && mention.norm.value !== 0);
 
 /** The ACLED event type that a sub-event type belongs to. */
 export function eventTypeOf(subtype: SubEventType): EventType {

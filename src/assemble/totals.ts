@@ -1,7 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import type { Event } from '../schema/event.js';
-import { datesAt } from './compatible.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set(
   'total totals overall altogether far cumulative toll tally'.split(' '),
@@ -11,18 +10,17 @@ const MS_A_DAY = 86_400_000;
 
 /** `aggregate` for a figure over a period: "since 2014", "between August and September", "bringing the toll to 40". */
 export function scopeOf(doc: Doc, draft: Draft): Event['scope'] {
-  const counts = draft.counts.map((index) => doc.mentions[index]);
-  if (counts.some((count) => count?.type === 'count' && count.rule === 'count/cumulative'))
-    return 'aggregate';
+  const { counts } = draft;
+  if (counts.some(({ mention }) => mention.rule === 'count/cumulative')) return 'aggregate';
   const isMany = counts.some(
-    (count) => count?.type === 'count' && count.norm.measure === 'strikes' && (count.norm.value ?? 0) > 1,
+    ({ mention }) => mention.norm.measure === 'strikes' && (mention.norm.value ?? 0) > 1,
   );
-  const isLong = datesAt(doc.mentions, draft.dates).some(
-    ({ norm }) =>
+  const isLong = draft.dates.some(
+    ({ mention: { norm } }) =>
       norm.from !== null &&
       norm.to !== null &&
-      daysBetween(norm.from, norm.to) > DAYS_OF_ONE_EVENT &&
-      norm.precision !== 'week',
+      norm.precision !== 'week' &&
+      daysBetween(norm.from, norm.to) > DAYS_OF_ONE_EVENT,
   );
   if (isMany || (isLong && counts.length > 0)) return 'aggregate';
   for (const index of draft.sentences) {

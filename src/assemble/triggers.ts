@@ -41,14 +41,26 @@ export function findTriggers(
     found.push({ first: name.first, end: name.end, family, entry, form });
     reach = name.end;
   }
-  return [...found, ...findFiring(tokens, lexicon, sentence, mentions, found)].sort((a, b) => a.first - b.first);
+  return [...found, ...findFiring(tokens, lexicon, sentence, mentions, found)].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Verbs that are an attack where a munition is what they fire or drop, and the trigger that they then are. */
 const FIRING: ReadonlyMap<string, string> = new Map([
-  ...['fired', 'fire', 'fires', 'firing', 'launched', 'launch', 'launches', 'launching', 'lobbed', 'hurled', 'unleashed'].map(
-    (verb) => [verb, 'fired missiles'] as const,
-  ),
+  ...[
+    'fired',
+    'fire',
+    'fires',
+    'firing',
+    'launched',
+    'launch',
+    'launches',
+    'launching',
+    'lobbed',
+    'hurled',
+    'unleashed',
+  ].map((verb) => [verb, 'fired missiles'] as const),
   ...['dropped', 'drop', 'drops', 'dropping'].map((verb) => [verb, 'dropped bombs'] as const),
 ]);
 const OBJECT_REACH = 7;
@@ -65,14 +77,24 @@ function findFiring(
   for (let i = sentence.first; i < sentence.end; i++) {
     const phrase = FIRING.get(tokens[i]?.key ?? '');
     if (phrase === undefined || found.some((trigger) => trigger.first <= i && i < trigger.end)) continue;
-    const after = mentions.find((mention) => mention.type === 'munition' && mention.first > i && mention.first <= i + OBJECT_REACH);
-    const before = mentions.find((mention) => mention.type === 'munition' && mention.end <= i && mention.end >= i - 3);
+    const after = mentions.find(
+      (mention) => mention.type === 'munition' && mention.first > i && mention.first <= i + OBJECT_REACH,
+    );
+    const before = mentions.find(
+      (mention) => mention.type === 'munition' && mention.end <= i && mention.end >= i - 3,
+    );
     if (!(after !== undefined && isUnbroken(tokens, i, after.first)) && before === undefined) continue;
     const entry = lexicon.lookup(phrase).find((candidate) => candidate.kind === 'trigger');
     const family = entry?.kind === 'trigger' ? FAMILY_OF_GROUP.get(entry.group) : undefined;
     if (entry?.kind !== 'trigger' || family === undefined) continue;
     const isPassive = after === undefined || hasBeBefore(tokens, i, sentence.first);
-    fired.push({ first: i, end: i + 1, family, entry, form: isPassive ? 'passive' : tokens[i]?.key.endsWith('ing') ? 'joined' : 'active' });
+    fired.push({
+      first: i,
+      end: i + 1,
+      family,
+      entry,
+      form: isPassive ? 'passive' : tokens[i]?.key.endsWith('ing') ? 'joined' : 'active',
+    });
   }
   return fired;
 }
