@@ -36,7 +36,7 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, left.verb, 'count/object', before);
   if (left?.kind === 'of' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/of-noun', before);
-  if (right !== null && !right.isShared) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (right !== null && !right.isShared && !isAgent(view, head, right)) return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);
@@ -57,6 +57,10 @@ function withOutcome(measure: Measure, left: Left | null): Decision {
         : 'count/casualty-noun';
   return { measure, status, rule };
 }
+
+/** "one man fired on the car", "12 rebels attacked at dawn": people with a bare verb of force do it. */
+const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): boolean =>
+  !hasAuxiliary && verb.people === null && head !== null && isPeople(view, head);
 
 /** A part of the number before it, and measured like it: "killed 12, including three children". */
 function subsetOf(view: View, { phrase, left, right, before }: Evidence): Decision | null {

@@ -79,6 +79,7 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['personnel', 'personnel'],
   ['injured', 'injured'],
   ['sorties', 'sortie'],
+  ['caches', 'cache'],
 ]);
 
 /** The singular of a counted noun. @example lemmaOf('supply caches') // "supply cache" */

@@ -60,6 +60,9 @@ export function headOf(view: View, part: Part, start: number): Head {
   }
   const entries = [...sure, ...doubtful];
   const mention = mentionAt(view, part.end - 1);
+  // "ISIL tactical units": whose they are is told apart
+  const owner = mentionAt(view, first);
+  if (owner?.type === 'force' && owner.end < part.end) first = owner.end;
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);

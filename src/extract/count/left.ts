@@ -1,7 +1,7 @@
 import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
-import { takesObject } from './predicates.js';
+import { namedOutcome, takesObject } from './predicates.js';
 import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
-import { isQuote, markAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
+import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** What stands before a number and says what it counts. */
 export interface Left {
@@ -23,7 +23,7 @@ export interface Decided {
 
 /** Words between a verb and the number that is its object. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'the his her its their another some additional further other only just all up a an as extra'.split(' '),
+  'the his her its their another some additional further other only just all a an extra entire whole'.split(' '),
 );
 
 /** What governs the number that begins at `first` from the left, or null. */
@@ -33,9 +33,10 @@ export function readLeft(view: View, first: number, decided: readonly Decided[])
   if (key === '') return markAt(view, at) === ',' ? readList(view, at, decided) : null;
   const direct = verbEndingAt(view, at);
   if (direct !== null) return { kind: 'object', verb: direct };
-  if (key === 'of' || key === 'to' || key === 'at' || key === 'for') {
-    const noun = key === 'of' ? ofNoun(view, at - 1) : null;
-    if (noun !== null) return { kind: 'of', verb: noun };
+  if (key === 'of' || key === 'to') {
+    const noun = OF_NOUNS.get(wordAt(view, at - 1));
+    // "the deaths of 12", "injuries to four nurses"
+    if (noun !== undefined && (key === 'of' || noun.people === 'injured')) return { kind: 'of', verb: noun };
   }
   if (LIST_WORDS.has(key)) return readList(view, at, decided);
   const toll = TOLL_LINKS.has(key) ? tollBefore(view, at) : null;
@@ -47,8 +48,8 @@ function skipBack(view: View, from: number): number {
   let at = from;
   for (let i = 0; i < 6; i++) {
     const key = wordAt(view, at);
-    // "a total of 12", "a further 12"
-    if (key === 'of' && wordAt(view, at - 1) === 'total') at -= 2;
+    // "a total of 12", "a family of six"
+    if (key === 'of' && GROUPS.has(wordAt(view, at - 1))) at -= 2;
     else if (
       BETWEEN.has(key) ||
       (isAdverb(key) && key !== 'so') ||
@@ -60,6 +61,8 @@ function skipBack(view: View, from: number): number {
   }
   return at;
 }
+
+const GROUPS: ReadonlySet<string> = new Set(['total', 'family', 'group', 'crew']);
 
 /** The verb whose last word stands at `at`, in a form that takes an object; null where it is a noun or in the passive. */
 function verbEndingAt(view: View, at: number): Verb | null {
@@ -80,11 +83,6 @@ function verbEndingAt(view: View, at: number): Verb | null {
 const NOUN_BEFORE: ReadonlySet<string> = new Set(
   'air drone missile rocket mortar artillery bomb suicide ground'.split(' '),
 );
-
-/** "the deaths of at least 12", "the lives of 40". */
-function ofNoun(view: View, at: number): Verb | null {
-  return OF_NOUNS.get(wordAt(view, at)) ?? null;
-}
 
 const TOLL_LINKS: ReadonlySet<string> = new Set(
   'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled'.split(
@@ -120,12 +118,8 @@ function outcomeWord(view: View, at: number): Verb | null {
   const key = wordAt(view, at);
   const noun = OF_NOUNS.get(key) ?? ACTIVE.get(key);
   if (noun?.people !== null && noun !== undefined && !NOUN_LIKE.has(key)) return noun;
-  for (const { entry } of namesAt(view, at)) {
-    if (entry.kind === 'casualty' && entry.measure === 'casualties') return CASUALTIES;
-  }
-  return null;
+  return namedOutcome(view, at);
 }
-const CASUALTIES: Verb = { status: null, people: 'casualties', alone: 'casualties' };
 
 /** A list goes back no further than this. */
 const LIST_REACH = 40;

@@ -56,7 +56,7 @@ const OUTCOMES: ReadonlyMap<string, Verb> = new Map([
 ]);
 
 /** A casualty word of the lexicon that is not among the common verbs: "were hospitalised", "taken to hospital". */
-function namedOutcome(view: View, at: number): Verb | null {
+export function namedOutcome(view: View, at: number): Verb | null {
   for (const { entry } of namesAt(view, at)) {
     if (entry.kind !== 'casualty' || entry.casualtyKind !== 'measure') continue;
     const verb = OUTCOMES.get(entry.measure ?? '');
@@ -83,7 +83,7 @@ function widen(view: View, at: number, verb: Verb): Verb {
   const link = wordAt(view, at + 1);
   if (link !== 'and' && link !== 'or') return verb;
   let next = at + 2;
-  while (isAdverb(wordAt(view, next)) && next < at + 4) next++;
+  while (wordAt(view, next).endsWith('ly') && next < at + 4) next++;
   const other = numberAt(view, next) === null ? PASSIVE.get(wordAt(view, next)) : undefined;
   const isOther = (other?.people === 'killed' || other?.people === 'injured') && other.people !== verb.people;
   return isOther ? CASUALTIES : verb;

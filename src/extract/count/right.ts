@@ -2,7 +2,7 @@ import { AUXILIARIES, BE, IRREGULAR_PAST, isAdverb, PREPOSITIONS, RELATIVES } fr
 import { readPhrase } from './nouns.js';
 import { amongThe, predicateAt } from './predicates.js';
 import { ACTIVE, NOUN_LIKE, type Verb } from './verbs.js';
-import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
+import { isGlued, isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** The predicate of a number that is the subject: "12 people were killed", "six dead", "seven sustained injuries". */
 export interface Right {
@@ -14,7 +14,7 @@ export interface Right {
 }
 
 /** The predicate lies no further off than this. */
-const REACH = 30;
+const REACH = 40;
 
 /** Participles that only say how sure it is: "were reported killed", "are believed to have been wounded". */
 const HEDGES: ReadonlySet<string> = new Set(
@@ -118,25 +118,30 @@ const ITEM_WORDS: ReadonlySet<string> = new Set('a an another his her their seve
 function overMark(view: View, state: State): number {
   const { at } = state;
   const mark = markAt(view, at);
-  if (isQuote(mark)) return at + 1;
+  if (isQuote(mark) || (mark === '-' && isGlued(view, at))) return at + 1;
   if (mark === '(') return closing(view, at, ')');
-  if (mark === '–' || mark === '—') return remark(view, state, closing(view, at, mark));
+  if (mark === '–' || mark === '—' || mark === '-') return remark(state, closing(view, at, mark));
   if (mark !== ',') return at;
+  if (!state.isDirect && resumes(view, at + 1)) return at + 1;
   const opener = wordAt(view, at + 1);
   const ofThem = wordAt(view, (numberAt(view, at + 1)?.end ?? at) + 1);
   const isRemark = REMARKS.has(opener) || ofThem === 'them' || ofThem === 'whom';
-  return isRemark ? remark(view, state, closing(view, at, ',')) : overItem(view, state, at + 1);
+  return isRemark ? remark(state, closing(view, at, ',')) : overItem(view, state, at + 1);
 }
 const REMARKS: ReadonlySet<string> = new Set(
   'including among mostly mainly most some all many half both who'.split(' '),
 );
 
-const remark = (_view: View, state: State, end: number): number => {
+const remark = (state: State, end: number): number => {
   state.isDirect = state.isDirect && end > state.at;
   return end;
 };
 
-const REMARK_REACH = 24;
+/** The verb of the sentence goes on after a remark. */
+const resumes = (view: View, at: number): boolean =>
+  AUXILIARIES.has(wordAt(view, at)) || (isAdverb(wordAt(view, at)) && AUXILIARIES.has(wordAt(view, at + 1)));
+
+const REMARK_REACH = 40;
 
 /** The token after the next `mark`; `at` where there is none near. */
 function closing(view: View, at: number, mark: string): number {
@@ -145,7 +150,7 @@ function closing(view: View, at: number, mark: string): number {
     if (markAt(view, i) !== mark) continue;
     last = i + 1;
     // "including a doctor, a nurse and two drivers, were killed": the comma before the verb closes the remark
-    if (mark !== ',' || AUXILIARIES.has(wordAt(view, i + 1)) || isAdverb(wordAt(view, i + 1))) return last;
+    if (mark !== ',' || resumes(view, i + 1)) return last;
   }
   return mark === ',' ? at : last;
 }

@@ -39,7 +39,7 @@ const VERBS: readonly VerbRow[] = [
     active:
       'kill kills killed killing murder murders murdered murdering slay slays slew slaying executes executed executing',
     passive:
-      'killed murdered slain executed assassinated beheaded massacred slaughtered martyred lynched hanged dead',
+      'killed murdered slain executed assassinated beheaded massacred slaughtered martyred lynched hanged dead deceased',
   },
   {
     ...casualty('killed'),

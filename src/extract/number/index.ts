@@ -149,6 +149,11 @@ function figuresOf(
   };
 }
 
+/** "1977-1979", "between 2014 and 2016": two bare figures of four digits. */
+function isYearRange(window: Window, { end, min, max }: Range): boolean {
+  return min >= 1500 && max < 2100 && max - min < 500 && tokenAt(window, end - 1)?.key === String(max);
+}
+
 const RULE_OF_RANGE: Readonly<Record<Range['form'], string>> = {
   between: 'number/between',
   to: 'number/range',
@@ -159,7 +164,7 @@ const RULE_OF_RANGE: Readonly<Record<Range['form'], string>> = {
 function rangeNumber(window: Window, range: Range, inName: NameTest): NumberSpan | null {
   const { first, end, min, max, form } = range;
   const bounds = findBounds(window, first, end);
-  const isYears = form === 'dash' && min >= 1900 && min < 2100 && (max < 2100 || max < 100);
+  const isYears = (form === 'dash' || form === 'between') && isYearRange(window, range);
   const special = bounds.end > end ? null : kindOf(window, first, end, false);
   return spanOf(window, {
     first: bounds.first,

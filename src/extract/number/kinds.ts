@@ -87,6 +87,7 @@ function isTime(window: Window, first: number, end: number): boolean {
   if (markAt(window, first - 1) === ':' && isGlued(window, first) && isGlued(window, first - 1)) {
     return tokenAt(window, first - 2)?.kind === 'number';
   }
+  if (wordAt(window, end) === 'local' && wordAt(window, end + 1) === 'time') return true;
   const token = tokenAt(window, first);
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token?.key ?? '') && wordAt(window, end) === 'hours';
 }
