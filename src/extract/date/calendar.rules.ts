@@ -137,15 +137,25 @@ function isMonthContext(scan: Scan, first: number, month: MonthRead): boolean {
   // "Theresa May", "June Osborne", "the Long March"
   if (after?.isCapital === true && before?.key !== 'in' && before?.key !== 'since') return false;
   if (before === undefined) return after?.key === ',' || after === undefined;
+  if (after !== undefined && EVENTS.has(after.key)) return true;
   if (before.key === 'the' || before.key === 'a') return after?.kind === 'word' && !after.isCapital;
   return (
     TIME_PREPOSITIONS.has(before.key) || MONTHS.has(before.key) || before.key === '(' || isDash(before.key)
   );
 }
 
+const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'attack attacks battle battles fighting offensive raid raids strike strikes bombing bombings mission clashes election ' +
+    'elections vote ceasefire truce summit deal agreement deadline war uprising coup talks figures'
+  ).split(' '),
+);
+
 function readMonthAfterDay(scan: Scan, i: number): MonthRead | null {
-  const at = keyAt(scan, i) === 'of' ? i + 1 : isDash(keyAt(scan, i)) && isGlued(scan, i) ? i + 1 : i;
-  return readMonth(scan, at);
+  const joiner = keyAt(scan, i);
+  // "25th of August", "12-Jan-2019", "31/Oct/1974"
+  const isJoined = joiner === 'of' || ((isDash(joiner) || joiner === '/') && isGlued(scan, i));
+  return readMonth(scan, isJoined ? i + 1 : i);
 }
 
 interface LaterDay extends DayRead {

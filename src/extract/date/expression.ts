@@ -116,3 +116,13 @@ export const calendarDate = (said: Partial<Omit<CalendarDate, 'kind'>>): Calenda
   ...NOTHING,
   ...said,
 });
+
+/** So many units away. @example shift('month', -1, 'writing') // last month */
+export const shift = (unit: Unit, count: number, from: Shift['from'], isApprox = false): Shift => ({
+  kind: 'shift',
+  unit,
+  count,
+  from,
+  isApprox,
+  weekday: null,
+});

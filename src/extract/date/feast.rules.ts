@@ -1,36 +1,31 @@
-import { calendarDate } from './expression.js';
+import type { Feast } from './expression.js';
 import { FEASTS } from './feasts.js';
-import { type DateRule, isDash, keyAt, type Match, type Scan, tokenAt } from './scan.js';
+import { POINTERS, readPointer } from './pointers.js';
+import { type DateRule, isDash, keyAt, type Match, readDay, readMonth, type Scan, tokenAt } from './scan.js';
 import { endOfDayPart } from './weekday.rules.js';
-import { POINTERS, readYearAfter } from './year-reader.js';
+import { readYearAfter } from './year-reader.js';
 
 const LONGEST = 4;
-const POINTERS_BEFORE: ReadonlySet<string> = new Set([
-  'last',
-  'this',
-  'next',
-  'that',
-  'previous',
-  'following',
-]);
-
 /** Words after which the name is no day: "Christmas Island", "the Easter Rising", "the Yom Kippur War". */
 const AFTER_NAME: ReadonlySet<string> = new Set(
   'island islands war rising accord accords agreement parade mountains uprising carol tree'.split(' '),
 );
 
+/** "White Christmas", "Father Christmas" */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['white', 'father', 'merry', 'happy']);
+
 /** "Christmas 1963", "last Ramadan", "Eid al-Adha", "New Year's Eve". */
 function matchFeast(scan: Scan, first: number): Match | null {
-  const which = POINTERS_BEFORE.has(keyAt(scan, first)) ? (POINTERS.get(keyAt(scan, first)) ?? null) : null;
-  const start = which === null ? first : first + 1;
-  if (tokenAt(scan, start)?.isCapital !== true) return null;
+  const pointer = readPointer(scan, first);
+  const start = pointer?.end ?? first;
+  if (tokenAt(scan, start)?.isCapital !== true || BEFORE_NAME.has(keyAt(scan, start - 1))) return null;
   const feast = readName(scan, start);
   if (feast === null || AFTER_NAME.has(keyAt(scan, feast.end))) return null;
   const at = endOfDayPart(scan, feast.end);
   const year = readYearAfter(scan, at);
   return {
     end: year?.end ?? at,
-    expression: { kind: 'feast', name: feast.name, year: year?.value ?? null, which },
+    expression: { kind: 'feast', name: feast.name, year: year?.value ?? null, which: pointer?.value ?? null },
   };
 }
 
@@ -71,16 +66,39 @@ function matchNineEleven(scan: Scan, first: number): Match | null {
   const isIt =
     keyAt(scan, first) === '9' && keyAt(scan, first + 1) === '/' && keyAt(scan, first + 2) === '11';
   const isMore = keyAt(scan, first + 3) === '/' || keyAt(scan, first - 1) === '/';
-  return isIt && !isMore
-    ? { end: first + 3, expression: calendarDate({ year: 2001, month: 9, day: 11 }) }
-    : null;
+  return isIt && !isMore ? { end: first + 3, expression: onceFeast('september 11') } : null;
 }
 
+/** "the Sept. 11 attacks", "the October 7 massacre": days that are known by their date, years after. */
+function matchKnownDay(scan: Scan, first: number): Match | null {
+  const month = readMonth(scan, first);
+  const day = month === null ? null : readDay(scan, month.end);
+  if (day === null) return null;
+  const name = `${MONTH_NAMES.get(month?.value ?? 0) ?? ''} ${day.value}`;
+  if (FEASTS.get(name) === undefined || !isAttack(scan, day.end)) return null;
+  return { end: day.end, expression: onceFeast(name) };
+}
+const MONTH_NAMES: ReadonlyMap<number, string> = new Map([
+  [9, 'september'],
+  [10, 'october'],
+]);
+
+const onceFeast = (name: string): Feast => ({ kind: 'feast', name, year: null, which: null });
+
+/** "attacks", "terrorist attacks", "massacre" */
+const isAttack = (scan: Scan, i: number): boolean =>
+  ATTACKS.has(keyAt(scan, i)) || (TERROR.has(keyAt(scan, i)) && ATTACKS.has(keyAt(scan, i + 1)));
+const ATTACKS: ReadonlySet<string> = new Set(
+  'attack attacks massacre massacres assault hijackings hijackers'.split(' '),
+);
+const TERROR: ReadonlySet<string> = new Set(['terror', 'terrorist', 'hamas', 'deadly', 'surprise']);
+
+const MONTH_KEYS = ['september', 'sept', 'sep', 'october', 'oct'];
 const FIRST_WORDS = [...FEASTS.keys()].map((name) => name.split(' ')[0] ?? '');
 // "New Year's", "Valentine's", "Patrick's": the token before "'s" has no s
 const FEAST_KEYS = [
   ...new Set([...FIRST_WORDS, ...FIRST_WORDS.map((word) => word.replace(/s$/, ''))]),
-  ...POINTERS_BEFORE,
+  ...POINTERS.keys(),
 ];
 
 export const FEAST_RULES: readonly DateRule[] = [
@@ -95,6 +113,17 @@ export const FEAST_RULES: readonly DateRule[] = [
       { text: 'shelled on [New Year’s Eve]', published: '2023-01-02', norm: { value: '2022-12-31' } },
     ],
     counterExamples: ['off Christmas Island', 'the Yom Kippur War', 'the Easter Rising'],
+  },
+  {
+    id: 'date/known-day',
+    about: 'A day that attacks are known by, whatever year it is written in.',
+    keys: MONTH_KEYS,
+    match: matchKnownDay,
+    examples: [
+      { text: 'since the [Sept. 11] attacks', published: '2011-05-02', norm: { value: '2001-09-11' } },
+      { text: 'the [October 7] massacre', published: '2025-03-02', norm: { value: '2023-10-07' } },
+    ],
+    counterExamples: ['the September 12 attacks', 'on October 7 the council met'],
   },
   {
     id: 'date/nine-eleven',

@@ -14,39 +14,50 @@ export interface Feast {
   readonly days: number;
   /** The moon decides: the day may be off by one. */
   readonly isApprox: boolean;
+  /** The one year in which it was; null for what comes every year. */
+  readonly once: number | null;
 }
 
 const fixed = (month: number, day: number): Feast => ({
   first: (year) => dayNumber(year, month, day),
   days: 1,
   isApprox: false,
+  once: null,
 });
 const nth = (month: number, weekday: number, count: number): Feast => ({
   first: (year) => nthWeekday(year, month, weekday, count),
   days: 1,
   isApprox: false,
+  once: null,
 });
 const easter = (shift: number): Feast => ({
   first: (year) => westernEaster(year) + shift,
   days: 1,
   isApprox: false,
+  once: null,
 });
 const orthodox = (shift: number): Feast => ({
   first: (year) => easternEaster(year) + shift,
   days: 1,
   isApprox: false,
+  once: null,
 });
 const islamic = (month: number, day: number, days: number): Feast => ({
   first: (year) => islamicDayIn(year, month, day),
   days,
   isApprox: true,
+  once: null,
 });
 const PASSOVER_TO_NEW_YEAR = 163; // 15 Nisan is always so many days before the next 1 Tishri
 const hebrew = (shift: number, days: number): Feast => ({
   first: (year) => hebrewNewYear(year) + shift,
   days,
   isApprox: false,
+  once: null,
 });
+
+/** A day that attacks are known by: years later, "the Sept. 11 attacks" are still those of that year. */
+const known = (year: number, month: number, day: number): Feast => ({ ...fixed(month, day), once: year });
 
 /** By the folded words that name it, joined with blanks. Feasts whose day hangs on the country are left out. */
 export const FEASTS: ReadonlyMap<string, Feast> = new Map([
@@ -62,6 +73,7 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ['april fools day', fixed(4, 1)],
   ['st patricks day', fixed(3, 17)],
   ['may day', fixed(5, 1)],
+  ['juneteenth', fixed(6, 19)],
   ['halloween', fixed(10, 31)],
   ['all saints day', fixed(11, 1)],
   ['victory day', fixed(5, 9)],
@@ -99,5 +111,7 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ['simchat torah', hebrew(22, 1)],
   ['passover', hebrew(-PASSOVER_TO_NEW_YEAR, 7)],
   ['purim', hebrew(-PASSOVER_TO_NEW_YEAR - 30, 1)],
+  ['september 11', known(2001, 9, 11)],
+  ['october 7', known(2023, 10, 7)],
   ['shavuot', hebrew(-PASSOVER_TO_NEW_YEAR + 50, 1)],
 ]);

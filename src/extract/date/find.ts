@@ -8,6 +8,7 @@ import { RELATIVE_RULES } from './relative.rules.js';
 import { type DateRule, dispatchKey, type Found, type Scan } from './scan.js';
 import { SEASON_RULES } from './season.rules.js';
 import { SHADE_RULES } from './shade.rules.js';
+import { SHIFT_RULES } from './shift.rules.js';
 import { WEEKDAY_RULES } from './weekday.rules.js';
 import { YEAR_RULES } from './year.rules.js';
 
@@ -33,6 +34,7 @@ const POINTS = tableOf([
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
+  ...SHIFT_RULES,
   ...SEASON_RULES,
   ...FEAST_RULES,
 ]);

@@ -10,7 +10,7 @@ import type {
   WeekOf,
   Window,
 } from './expression.js';
-import { FEASTS } from './feasts.js';
+import { FEASTS, type Feast as FeastDay } from './feasts.js';
 import {
   addUnits,
   boundsOfPart,
@@ -24,6 +24,7 @@ import {
   UNRESOLVED,
   weekendPeriod,
   weekPeriod,
+  yearPeriod,
 } from './period.js';
 import { frontedYear, type Moment, resolveDate, yearOf } from './resolve-date.js';
 import { yearOfStory } from './story.js';
@@ -123,6 +124,7 @@ function resolveShift(shift: Shift, moment: Moment): Period {
   if (isPast && shift.from === 'writing' && (shift.unit === 'day' || shift.unit === 'week'))
     return UNRESOLVED;
   const told = shift.from === 'story' || isPast ? storyBase(shift, moment) : null;
+  if (told === null && moment.isNarrative && shift.from === 'story') return yearOn(shift, story.year);
   const base = told ?? reference.day;
   const basis = told === null ? reference.basis : 'inferred';
   if (base === null) return roughShift(shift, moment);
@@ -131,11 +133,15 @@ function resolveShift(shift: Shift, moment: Moment): Period {
     const day = addUnits(base, 'week', shift.count);
     return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
   }
-  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead && story.day === null) {
+  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead) {
     return weekendPeriod(weekdayOf(base) < 6 ? base - 7 : base, basis);
   }
   return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
 }
+
+/** "two years later" where the story tells only a year, as before our era. */
+const yearOn = ({ unit, count }: Shift, year: number | null): Period =>
+  unit === 'year' && year !== null ? yearPeriod(year + count, 'inferred') : UNRESOLVED;
 
 /** True where the story stands years before the day of writing. */
 const isLongAgo = ({ reference, story }: Moment): boolean =>
@@ -181,11 +187,18 @@ function resolveWeekOf({ unit, nth, of }: WeekOf, moment: Moment): Period {
 function resolveFeast({ name, year, which }: Feast, moment: Moment): Period {
   const feast = FEASTS.get(name);
   if (feast === undefined) return UNRESOLVED;
-  const known = yearOf(year, moment) ?? feastYear(feast.first, which, moment);
+  const known = yearOf(year, moment) ?? onceYear(feast, moment) ?? feastYear(feast.first, which, moment);
   if (known === null) return UNRESOLVED;
   const first = feast.first(known.year);
   const span = spanPeriod(dayPeriod(first, known.basis), dayPeriod(first + feast.days - 1, known.basis));
   return feast.isApprox ? { ...span, mod: 'APPROX' } : span;
+}
+
+/** The year of a day that came once, for what was written after it. */
+function onceYear({ once, first }: FeastDay, { reference }: Moment) {
+  if (once === null || (reference.day !== null && !reference.isYearless && reference.day < first(once)))
+    return null;
+  return { year: once, basis: 'inferred' as const };
 }
 
 function feastYear(first: (year: number) => number, which: Feast['which'], moment: Moment) {

@@ -79,11 +79,12 @@ export interface MonthRead extends Read<number> {
   readonly isWord: boolean;
 }
 
-/** "March", "Sept.", "DEC": a capital is needed. */
+/** "March", "Sept.", "DEC"; without a capital only "february" and the like, before a number. */
 export function readMonth(scan: Scan, i: number): MonthRead | null {
   const token = tokenAt(scan, i);
   const word = token === undefined ? undefined : MONTHS.get(token.key);
-  if (token === undefined || word === undefined || !token.isCapital) return null;
+  if (token === undefined || word === undefined) return null;
+  if (!token.isCapital && (word.isWord || word.isShort || !isNumberAt(scan, i + 1))) return null;
   const hasPoint = word.isShort && keyAt(scan, i + 1) === '.' && isGlued(scan, i + 1);
   return { value: word.month, end: hasPoint ? i + 2 : i + 1, isShort: word.isShort, isWord: word.isWord };
 }

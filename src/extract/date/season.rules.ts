@@ -1,18 +1,28 @@
 import type { PartOfYear, YearRef } from './expression.js';
-import { type DateRule, isDash, keyAt, type Match, type Read, type Scan, tokenAt } from './scan.js';
+import { POINTERS, readPointer } from './pointers.js';
+import {
+  type DateRule,
+  isDash,
+  isNumberAt,
+  keyAt,
+  type Match,
+  type Read,
+  type Scan,
+  tokenAt,
+} from './scan.js';
 import { SEASONS } from './words.js';
-import { POINTERS, readYearAfter } from './year-reader.js';
+import { readYearAfter } from './year-reader.js';
 
 /** "the summer of 2003", "summer 1918", "last winter", "the spring offensive"; not "the fall of Aleppo". */
 function matchSeason(scan: Scan, first: number): Match | null {
-  const pointer = POINTERS.get(keyAt(scan, first)) ?? null;
-  const at = pointer === null ? first : POINTERS.has(keyAt(scan, first + 1)) ? first + 2 : first + 1;
+  const pointer = readPointer(scan, first);
+  const at = pointer?.end ?? first;
   const season = SEASONS.get(keyAt(scan, at));
   if (season === undefined) return null;
   const year = readYearAfter(scan, at + 1) ?? sharedYear(scan, at + 1);
   if (year === null && pointer === null && !isSeasonThere(scan, first)) return null;
   if (year === null && keyAt(scan, at + 1) === 'of' && keyAt(scan, at) === 'fall') return null;
-  return partOfYear(year?.end ?? at + 1, season, year?.value ?? null, pointer);
+  return partOfYear(year?.end ?? at + 1, season, year?.value ?? null, pointer?.value ?? null);
 }
 
 /** The year of "spring and summer 1943", when the rules look at "spring". */
@@ -34,9 +44,10 @@ function isSeasonThere(scan: Scan, first: number): boolean {
     return false;
   const isAlone = after === undefined || after.kind === 'mark' || AFTER_SEASON.has(after.key);
   if (key === 'fall')
-    return isAlone && (before === 'in' || (before === 'the' && keyAt(scan, first - 2) === 'in'));
+    return isAlone && (before === 'in' || (before === 'the' && DURING.has(keyAt(scan, first - 2))));
   return isAlone && BEFORE_SEASON.has(before);
 }
+const DURING: ReadonlySet<string> = new Set(['in', 'during', 'throughout', 'through', 'over', 'since', 'by']);
 const CAMPAIGNS: ReadonlySet<string> = new Set(['offensive', 'offensives', 'campaign', 'counteroffensive']);
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
   'the in during throughout through by since until till before after over and or early late mid'.split(' '),
@@ -47,6 +58,10 @@ const AFTER_SEASON: ReadonlySet<string> = new Set(
 
 const QUARTER_WORDS: ReadonlyMap<string, PartOfYear['part']> = new Map([
   ['first', 'Q1'],
+  ['1st', 'Q1'],
+  ['2nd', 'Q2'],
+  ['3rd', 'Q3'],
+  ['4th', 'Q4'],
   ['second', 'Q2'],
   ['third', 'Q3'],
   ['fourth', 'Q4'],
@@ -61,11 +76,12 @@ const HALF_WORDS: ReadonlyMap<string, PartOfYear['part']> = new Map([
 
 /** "the third quarter of 2019", "fourth-quarter", "the second half of last year". */
 function matchQuarter(scan: Scan, first: number): Match | null {
-  const at = isDash(keyAt(scan, first + 1)) ? first + 2 : first + 1;
+  const isFigure = isNumberAt(scan, first);
+  const after = isFigure ? first + 2 : first + 1;
+  const at = isDash(keyAt(scan, after)) ? after + 1 : after;
   const word = keyAt(scan, at);
-  const part = (word === 'quarter' ? QUARTER_WORDS : word === 'half' ? HALF_WORDS : null)?.get(
-    keyAt(scan, first),
-  );
+  const which = isFigure ? `${keyAt(scan, first)}${keyAt(scan, first + 1)}` : keyAt(scan, first);
+  const part = (word === 'quarter' ? QUARTER_WORDS : word === 'half' ? HALF_WORDS : null)?.get(which);
   if (part === undefined) return null;
   const year = readYearAfter(scan, at + 1);
   // "the first quarter of the match", "the first half of the plan"
@@ -113,7 +129,7 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'date/quarter',
     about: 'A quarter or half of a year.',
-    keys: [...QUARTER_WORDS.keys(), ...HALF_WORDS.keys()],
+    keys: [...QUARTER_WORDS.keys(), ...HALF_WORDS.keys(), '#2'],
     match: matchQuarter,
     examples: [
       { text: 'in the [third quarter of 2019]', norm: { value: '2019-Q3', precision: 'quarter' } },

@@ -27,7 +27,7 @@ function matchShade(scan: Scan, first: number): Match | null {
   if (mod === undefined) return null;
   const last = endOfDoubleShade(scan, first + 1);
   const at = skipConnectors(scan, last);
-  const point = scan.point(at) ?? unitOfNow(scan, last, at);
+  const point = scan.point(at) ?? unitOfNow(scan, at);
   return point === null || point.expression.kind === 'shaded'
     ? null
     : { end: point.end, expression: { kind: 'shaded', mod, of: point.expression } };
@@ -40,10 +40,11 @@ function endOfDoubleShade(scan: Scan, i: number): number {
   return keyAt(scan, to) === 'to' && SHADES.has(keyAt(scan, second)) ? second + 1 : i;
 }
 
-/** "in the year" of "late in the year": the year that the text speaks of. */
-function unitOfNow(scan: Scan, from: number, at: number): Match | null {
+/** "the year" of "late in the year", "year" of "end of year": the one that the text speaks of. */
+function unitOfNow(scan: Scan, at: number): Match | null {
   const unit = UNITS.get(keyAt(scan, at));
-  if (unit === undefined || at === from || keyAt(scan, at - 1) !== 'the') return null;
+  if (unit === undefined || (keyAt(scan, at - 1) !== 'the' && unit !== 'year' && unit !== 'month'))
+    return null;
   return {
     end: at + 1,
     expression: { kind: 'shift', unit, count: 0, from: 'story', isApprox: false, weekday: null },
@@ -101,7 +102,7 @@ function matchStretch(scan: Scan, first: number): Match | null {
 
 function shaded(scan: Scan, i: number, mod: Shade): Match | null {
   const at = keyAt(scan, i) === 'the' ? i + 1 : i;
-  const point = scan.point(at) ?? unitOfNow(scan, i, at);
+  const point = scan.point(at) ?? unitOfNow(scan, at);
   return point === null
     ? null
     : { end: point.end, expression: { kind: 'shaded', mod, of: point.expression } };
@@ -143,7 +144,7 @@ function isDayLike(expression: Expression): boolean {
 /** "earlier this week", "later in the day", "earlier on Monday", "later that year". */
 function matchComparative(scan: Scan, first: number): Match | null {
   const at = skipConnectors(scan, first + 1);
-  const point = scan.point(at) ?? unitOfNow(scan, first + 1, at);
+  const point = scan.point(at) ?? unitOfNow(scan, at);
   if (point === null || keyAt(scan, first + 1) === ',') return null;
   const { expression } = point;
   // "two years earlier in May", "earlier, in 2014": only what holds the moment of speaking or of the story

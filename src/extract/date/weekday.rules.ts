@@ -1,7 +1,7 @@
-import { type CalendarDate, calendarDate, type Expression } from './expression.js';
+import { type CalendarDate, calendarDate, type Expression, shift } from './expression.js';
+import { POINTERS, readPointer } from './pointers.js';
 import { type DateRule, isDash, keyAt, type Match, readDay, type Scan, tokenAt } from './scan.js';
 import { DAY_PARTS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './words.js';
-import { POINTERS } from './year-reader.js';
 
 /** The index after a part of the day that follows a day: "Friday [night]", "Sunday [early morning]". */
 export function endOfDayPart(scan: Scan, i: number): number {
@@ -57,20 +57,14 @@ const hasDay = (expression: Expression): expression is CalendarDate =>
 /** "Tuesday of last week", "Monday next week", "Friday this week". */
 function readWeekAfter(scan: Scan, i: number, weekday: number): Match | null {
   const at = keyAt(scan, i) === 'of' ? i + 1 : i;
-  const which = POINTERS.get(keyAt(scan, at));
-  if (which === undefined || keyAt(scan, at + 1) !== 'week') return null;
+  const pointer = readPointer(scan, at);
+  if (pointer === null || keyAt(scan, pointer.end) !== 'week') return null;
+  const which = pointer.value;
   const isStory = which === 'that' || which === 'previous' || which === 'following';
   const count = which === 'last' || which === 'previous' ? -1 : which === 'this' || which === 'that' ? 0 : 1;
   return {
-    end: at + 2,
-    expression: {
-      kind: 'shift',
-      unit: 'week',
-      count,
-      from: isStory ? 'story' : 'writing',
-      isApprox: false,
-      weekday,
-    },
+    end: pointer.end + 1,
+    expression: { ...shift('week', count, isStory ? 'story' : 'writing'), weekday },
   };
 }
 
@@ -88,15 +82,14 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
 
 /** "last Friday", "this past Sunday", "next Monday morning", "that Tuesday", "the following Thursday". */
 function matchPointedWeekday(scan: Scan, first: number): Match | null {
-  const which = POINTERS.get(keyAt(scan, first));
-  if (which === undefined) return null;
-  const second = POINTERS.get(keyAt(scan, first + 1));
-  const at = second === undefined ? first + 1 : first + 2;
-  const weekday = WEEKDAYS.get(keyAt(scan, at));
-  if (weekday === undefined) return null;
-  const pointer = which === 'this' && second !== undefined ? second : which;
+  const pointer = readPointer(scan, first);
+  const weekday = pointer === null ? undefined : WEEKDAYS.get(keyAt(scan, pointer.end));
+  if (pointer === null || weekday === undefined) return null;
+  const at = pointer.end;
   const date = readDateAfter(scan, at + 1, weekday);
-  return date ?? { end: endOfDayPart(scan, at + 1), expression: calendarDate({ weekday, which: pointer }) };
+  return (
+    date ?? { end: endOfDayPart(scan, at + 1), expression: calendarDate({ weekday, which: pointer.value }) }
+  );
 }
 
 /** "the first week of March", "the last weekend in June", "the week of March 5", "the week ending May 3". */

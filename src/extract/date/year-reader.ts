@@ -1,23 +1,6 @@
-import { calendarDate, type Expression, type Which, type YearRef } from './expression.js';
-import { isDash, isGlued, keyAt, type Read, readShortYear, readYear, type Scan, tokenAt } from './scan.js';
-
-/** How a year, month or week is pointed at. "Past" and "previous" are told apart: only the first looks from today. */
-export const POINTERS: ReadonlyMap<string, Which> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['current', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-  ['upcoming', 'next'],
-  ['that', 'that'],
-  ['same', 'that'],
-  ['previous', 'previous'],
-  ['preceding', 'previous'],
-  ['prior', 'previous'],
-  ['following', 'following'],
-  ['subsequent', 'following'],
-]);
+import type { YearRef } from './expression.js';
+import { readPointer } from './pointers.js';
+import { isDash, isGlued, keyAt, type Read, readShortYear, readYear, type Scan } from './scan.js';
 
 /**
  * What is counted in thousands without a comma: "2000 troops" is no year. Only nouns that follow a number directly and
@@ -32,7 +15,7 @@ const COUNTED: ReadonlySet<string> = new Set(
     'foot m mm cm hectares acres sq square yards pounds lbs lb dollars euros rubles roubles hryvnia litres liters ' +
     'gallons barrels megawatts mw kw watts hp rpm mph kph knots hours hrs h minutes seconds days weeks months years ' +
     'gmt utc est edt local percent per dead killed wounded injured hostages volunteers reservists conscripts ' +
-    'policemen officers marines paratroopers cases copies points more others or-so or so'
+    'policemen officers marines paratroopers copies'
   ).split(' '),
 );
 
@@ -56,7 +39,10 @@ const isCompoundTail = (key: string): boolean => COMPOUND_TAILS.has(key) || COUN
 
 /** A year after a day or month: "2017", ", 2017", "of 2017", "'17", "last year", "of that year". */
 export function readYearAfter(scan: Scan, i: number): Read<YearRef> | null {
-  const afterComma = keyAt(scan, i) === ',' ? i + 1 : i;
+  // "March, 2017", "12-Jan-2019", "31/Oct/1974"
+  const joiner = keyAt(scan, i);
+  const isGluedOn = (isDash(joiner) || joiner === '/') && isGlued(scan, i) && isGlued(scan, i + 1);
+  const afterComma = joiner === ',' || isGluedOn ? i + 1 : i;
   const stated = readYear(scan, afterComma) ?? readShortYear(scan, afterComma);
   // "February, 2000 troops"
   if (stated !== null) return isCounting(scan, stated.end) ? null : stated;
@@ -66,15 +52,7 @@ export function readYearAfter(scan: Scan, i: number): Read<YearRef> | null {
 
 /** "last year", "the same year", "the year before": a year that is pointed at. */
 export function readPointedYear(scan: Scan, i: number): Read<YearRef> | null {
-  const at = keyAt(scan, i) === 'the' ? i + 1 : i;
-  const which = POINTERS.get(keyAt(scan, at));
-  if (which === undefined) return null;
-  const unit = keyAt(scan, at + 1) === 'same' ? at + 2 : at + 1;
-  return keyAt(scan, unit) === 'year' ? { value: which, end: unit + 1 } : null;
+  const pointer = readPointer(scan, keyAt(scan, i) === 'the' ? i + 1 : i);
+  if (pointer === null || keyAt(scan, pointer.end) !== 'year') return null;
+  return { value: pointer.value, end: pointer.end + 1 };
 }
-
-/** A bare year as an expression, for ranges and for "the end of 2014". */
-export const yearExpression = (year: YearRef): Expression => calendarDate({ year });
-
-/** True where a token is capitalised and not the first of its sentence. */
-export const isNameLike = (scan: Scan, i: number): boolean => tokenAt(scan, i)?.isCapital === true;

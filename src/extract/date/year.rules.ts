@@ -48,13 +48,13 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
   const isGluedOn = after?.kind === 'mark' && after.gap === 0 && isGlued(scan, first + 2);
   if (isGluedOn && (after.key === '/' || after.key === ':')) return false;
   const isModern = year >= 1900 && year < 2050;
-  if (startsSpan(scan, first, year)) return true;
+  if (startsSpan(scan, first) || isAsLateAs(scan, first)) return true;
   if (before === undefined) return isModern;
   if (isDash(before.key) && isGlued(scan, first)) return isAfterPrefix(scan, first - 2, isModern);
   if (before.key === '.' && isGlued(scan, first)) return false;
   if (BEFORE_YEAR.has(before.key)) return isModern || year >= 1600 || !isLowerWord(scan, first + 1);
   if (LOOSELY_BEFORE.has(before.key) && isAfterYear(scan, first)) return true;
-  if (before.key === 'for' || isAsLateAs(scan, first)) return isModern || !isLowerWord(scan, first + 1);
+  if (before.key === 'for') return isModern || !isLowerWord(scan, first + 1);
   if (BEFORE_OTHER.has(before.key) || before.kind === 'number') return false;
   if (MONTHS.has(before.key) || SEASONS.has(before.key)) return true;
   return isModern && !(after?.kind === 'number' && after.gap !== 0);
@@ -63,13 +63,15 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
 /** What stands before the hyphen of "mid-2015", "pre-1967", "1914-1918"; not of "F-2000". */
 const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end']);
 const isAfterPrefix = (scan: Scan, i: number, isModern: boolean): boolean =>
-  PREFIXES.has(keyAt(scan, i)) || (isModern && isNumberAt(scan, i) && keyAt(scan, i).length === 4);
+  PREFIXES.has(keyAt(scan, i)) ||
+  (isNumberAt(scan, i) && readYear(scan, i) !== null && (isModern || startsSpan(scan, i)));
 
 /** "1775-1780": two years in order, whatever stands before them. */
-function startsSpan(scan: Scan, first: number, year: number): boolean {
+function startsSpan(scan: Scan, first: number): boolean {
   if (!isDash(keyAt(scan, first + 1)) || !isGlued(scan, first + 1) || !isGlued(scan, first + 2)) return false;
+  const from = Number(keyAt(scan, first));
   const to = readYear(scan, first + 2);
-  return to !== null && year >= 1500 && to.value > year && to.value - year < 150 && !isCounting(scan, to.end);
+  return to !== null && from >= 1500 && to.value > from && to.value - from < 150 && !isCounting(scan, to.end);
 }
 
 /** "1782 and 1783", "from 1756 to 1763". */
@@ -119,7 +121,7 @@ function matchYearSpan(scan: Scan, first: number): Match | null {
   return { end: first + 3, expression: { kind: 'range', from: year(from), to: year(to) } };
 }
 
-/** "264 BC", "AD 79", "1200 BCE". */
+/** "264 BC", "AD 79", "1200 BCE", "218-201 BC". */
 function matchEra(scan: Scan, first: number): Match | null {
   const key = keyAt(scan, first);
   if (key === 'ad') {
@@ -128,10 +130,22 @@ function matchEra(scan: Scan, first: number): Match | null {
       tokenAt(scan, first)?.isUpper === true && year?.kind === 'number' && /^\d{1,4}$/.test(year.key);
     return isYear ? { end: first + 2, expression: calendarDate({ year: Number(year.key) }) } : null;
   }
-  const era = keyAt(scan, first + 1);
-  if (tokenAt(scan, first + 1)?.isUpper !== true || !ERAS.has(era)) return null;
-  const isBefore = era !== 'ad' && era !== 'ce';
-  return { end: first + 2, expression: calendarDate({ year: isBefore ? -Number(key) : Number(key) }) };
+  const until = readEra(scan, first + 1);
+  if (until !== null) return { end: first + 2, expression: calendarDate({ year: until * Number(key) }) };
+  const joiner = keyAt(scan, first + 1);
+  const last = tokenAt(scan, first + 2);
+  const sign = readEra(scan, first + 3);
+  const isSpan = (isDash(joiner) || joiner === 'to') && last?.kind === 'number' && /^\d{1,4}$/.test(last.key);
+  if (!isSpan || sign === null) return null;
+  const year = (text: string) => calendarDate({ year: sign * Number(text) });
+  return { end: first + 4, expression: { kind: 'range', from: year(key), to: year(last.key) } };
+}
+
+/** -1 for "BC", 1 for "AD", null for anything else. */
+function readEra(scan: Scan, i: number): 1 | -1 | null {
+  const era = keyAt(scan, i);
+  if (!ERAS.has(era) || tokenAt(scan, i)?.isUpper !== true) return null;
+  return era === 'ad' || era === 'ce' ? 1 : -1;
 }
 const ERAS: ReadonlySet<string> = new Set(['bc', 'bce', 'ad', 'ce']);
 

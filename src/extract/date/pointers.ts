@@ -1,0 +1,30 @@
+import type { Which } from './expression.js';
+import { keyAt, type Read, type Scan } from './scan.js';
+
+/** How a year, month or week is pointed at. "Past" and "previous" are told apart: only the first looks from today. */
+export const POINTERS: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['that', 'that'],
+  ['same', 'that'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['prior', 'previous'],
+  ['following', 'following'],
+  ['subsequent', 'following'],
+]);
+
+/** "last", "the same", "this past", "that same": where an expression points to. */
+export function readPointer(scan: Scan, i: number): Read<Which> | null {
+  const which = POINTERS.get(keyAt(scan, i));
+  if (which === undefined) return null;
+  const second = POINTERS.get(keyAt(scan, i + 1));
+  if (second === undefined) return { value: which, end: i + 1 };
+  // "this past week" is the last one, "that same week" that one
+  return { value: which === 'this' && second !== 'that' ? second : which, end: i + 2 };
+}
