@@ -79,7 +79,7 @@ export const RULES: readonly FurnitureRule[] = [
       'copy link|link copied|# views|# view|gift this article|add to reading list|bookmark|follow|follow us|following',
     ),
     pattern: new RegExp(
-      `^(?:(?:please |you can |don't forget to )?(?:like|follow|join|find|visit|connect with|subscribe to|watch|catch|add|share)\\b.{0,60}\\b(?:on|via|to|with|at|our) (?:our )?(?:${NETWORKS})\\b|(?:follow|join) (?:@|our |the |us )?[\\w .&'-]{2,60}\\b(?:channel|group|page|community|account)\\b|follow @?[\\w' ]{2,40}$|share (?:this|the|via|on|your)\\b|@\\w+$)`,
+      `^(?:(?:please |you can |don't forget to )?(?:like|follow|join|find|visit|connect with|subscribe to|watch|catch|add|share) [\\w@.' &-]{2,60} (?:on|via|to|with|at) (?:our )?(?:${NETWORKS})\\b|(?:follow|join) (?:@|our |the |us )?[\\w .&'-]{2,60}\\b(?:channel|group|page|community|account)\\b|follow @?[\\w' ]{2,40}$|share (?:this|the|via|on|your)\\b|@\\w+$)`,
     ),
     maxWords: 18,
     examples: [
@@ -103,7 +103,7 @@ export const RULES: readonly FurnitureRule[] = [
         'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live',
     ),
     pattern:
-      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch|on top)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent|accept|would like|want to receive)\b|we (?:and our|value your|use cookies|use your|will (?:use|never|not))\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|unsubscribe\b|we've sent\b)/,
+      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch|on top)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|unsubscribe\b|we've sent\b)/,
     maxWords: 45,
     examples: [
       {
@@ -124,7 +124,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A sentence about newsletters, cookies, terms of use or subscriptions.',
     reason: 'prompt',
     pattern:
-      /\bnewsletter\b.{0,40}\b(?:brings|delivers|sends|rounds up|features|covers|straight|inbox)\b|\b(?:your|delivered to your) inbox\b|\bprivacy ?policy\b|\bterms ?(?:of|and|&) ?(?:use|service|conditions)\b|\bopt[- ]?out (?:at )?any time\b|\bunsubscribe\b|\bsuccessfully subscribed\b|\b(?:uses?|accept|use of|all|our) cookies\b|\bsubscribe button\b|\bsign up (?:to|for)\b.{0,40}\bnewsletter\b|\benable javascript\b|\bjavascript (?:is|must|to)\b|\bad ?blocker\b|\bfree articles? (?:remaining|left|this month)\b|\bdownload (?:the|our)\b.{0,30}\bapp\b|\bpush notifications\b/,
+      /\bnewsletter\b.{0,40}\b(?:brings|delivers|sends|rounds up|features|covers|straight|inbox)\b|\b(?:your|delivered to your) inbox\b|\bprivacy ?policy\b|\bterms ?(?:of|and|&) ?(?:use|service|conditions)\b|\bopt[- ]?out (?:at )?any time\b|\bunsubscribe\b|\bsuccessfully subscribed\b|\b(?:uses?|accept|use of|all|our) cookies\b|\bsubscribe button\b|\bsign up (?:to|for)\b.{0,40}\bnewsletter\b|\benable javascript\b|\bjavascript (?:is|must|to)\b|\bad ?blocker\b|\bfree articles? (?:remaining|left|this month)\b|\bdownload (?:the|our)\b.{0,30}\bapp\b|\bpush notifications\b|\bpremium content\b|\bclick (?:here )?to (?:subscribe|sign up|join|download|read|watch)\b|^our standards:|\bsharing (?:options|buttons)\b/,
     maxWords: 80,
     examples: [
       {
@@ -152,7 +152,7 @@ export const RULES: readonly FurnitureRule[] = [
         'edition|language|feedback|corrections|masthead|view comments|text size|font size|a a a|print|zoom|fullscreen|view gallery|' +
         'accessibility|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
         'our standards: the thomson reuters trust principles|the thomson reuters trust principles|expand|collapse|image|images|' +
-        'hide caption|toggle caption|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
+        'hide caption|toggle caption|back to gallery|# of #|#/#|# / #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
     ),
     examples: [
       {
@@ -189,7 +189,7 @@ export const RULES: readonly FurnitureRule[] = [
         'watch more|watch next|more videos|read more stories|related tags|in this story|on this topic|next article in world|explore',
     ),
     pattern:
-      /^(?:(?:more|latest|other|related|top|popular|trending|recent|also|read more|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
+      /^(?:next up in\b|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|read more|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
     maxWords: 7,
     examples: [
       {
@@ -249,7 +249,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'The credit of a photograph, standing alone.',
     reason: 'credit',
     pattern: new RegExp(
-      `^(?:(?:photo|photos|image|images|picture|pictures|photograph|pic|file photo|file image|illustration|graphic|credit|photo credit|image credit|image source|image copyright|screengrab|screenshot|representational image|representative image|photography)(?: by| courtesy(?: of)?| credit| source)?\\s*(?:[:,/|-]|by|via|from)\\s*[^.:]{2,60}|(?:${AGENCIES})(?: photo| file photo| file| images| pictures)?(?: ?/ ?[\\w .'-]{2,40})?|[\\w .'’-]{3,40} ?/ ?(?:via )?(?:${AGENCIES})(?: images)?(?: via (?:${AGENCIES}))?|(?:file photo|file image|image source|getty images|photo|photograph|representational image|representative image|file))$`,
+      `^(?:(?:photo|photos|image|images|picture|pictures|photograph|pic|file photo|file image|illustration|graphic|credit|photo credit|image credit|image source|image copyright|screengrab|screenshot|representational image|representative image|photography)(?: by| courtesy(?: of)?| credit| source)?\\s*(?:[:,/|-]|by|via|from)\\s*[^.:]{2,60}|image (?:copyright|source) [^.:]{2,60}|(?:${AGENCIES})(?: photo| file photo| file| images| pictures)?(?: ?/ ?[\\w .'-]{2,40})?|[\\w .'’-]{3,40} ?/ ?(?:via )?(?:${AGENCIES})(?: images)?(?: via (?:${AGENCIES}))?|(?:file photo|file image|image source|getty images|photo|photograph|representational image|representative image|file))$`,
     ),
     maxWords: 12,
     examples: [
@@ -335,7 +335,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'Markup, script and bare addresses that a scraper left over.',
     reason: 'navigation',
     pattern:
-      /^(?:<[a-z!/][^>]*>.*|https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|\[\/?(?:embed|caption|gallery|video|youtube|audio|embedded content|photo|image)[^\]]*\]|(?:window|document|googletag|var|let|const|function|jquery|\$\(|\(function|if \(|@media|\.[a-z-]+ \{).*[;{}()]|\{.*\}|[\w-]+\.(?:jpe?g|png|gif|webp|mp4)|&[a-z]+;|view this post on instagram|a post shared by .*)$/,
+      /^(?:<[a-z!/][^>]*>.*|https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|\[\/?(?:embed|caption|gallery|video|youtube|audio|embedded content|photo|image)[^\]]*\]|(?:window|document|googletag|var|let|const|function|jquery|\$\(|\(function|if \(|@media|\.[a-z-]+ \{).*[;{}()]|\{.*\}|.*(?:\\u00[\da-f#]{2}|<\\\/\w+>).*|[\w-]+\.(?:jpe?g|png|gif|webp|mp4)|&[a-z]+;|view this post on instagram|a post shared by .*)$/,
     maxWords: 400,
     examples: [
       { text: 'The video shows two blasts.\n[https://example.org/clips/4471]\nIt was filmed on Friday.' },
@@ -346,11 +346,24 @@ export const RULES: readonly FurnitureRule[] = [
     counterExamples: ['The statement is at https://example.org and names nine dead.'],
   },
   {
+    id: 'furniture/author-note',
+    about: 'Who the author is and where to write to.',
+    reason: 'metadata',
+    pattern:
+      /\b(?:follow|email|e-mail|reach|contact|tweet) (?:him|her|them|me|us|the (?:author|reporter|writer)) (?:on|at|via|by|here|@)|\byou can (?:email|e-mail|follow|reach|contact|read more)\b|\bsend (?:story )?(?:tips|ideas) to\b|\bread more of [\w .'’-]{3,40} articles\b|\bpowered by disqus\b/,
+    maxWords: 60,
+    examples: [
+      { text: 'The mission ends in May.\n[Ann Lowe writes about defence. Follow her on Twitter @annlowe.]' },
+      { text: 'Nobody was hurt.\n[You can email the author at desk@example.org.]' },
+    ],
+    counterExamples: ['Residents said that nobody could reach them by phone.'],
+  },
+  {
     id: 'furniture/video-blurb',
     about: 'What a broadcaster’s video shows: a guest joins a programme to discuss something.',
     reason: 'caption',
     pattern:
-      /^.{3,160}?\b(?:joins?|joined|appears? on|appeared on|reacts? on|weighs? in on)\b[^'"]{0,40}['"][^'"]{3,40}['"].{0,40}\bto (?:discuss|break down|talk about|react|weigh in|analy[sz]e|explain|preview|share)\b/,
+      /^.{3,160}?\b(?:joins?|appears? on|reacts? on|weighs? in on)\b[^'"]{0,40}['"][^'"]{3,40}['"].{0,40}\bto (?:discuss|break down|talk about|react|weigh in|analy[sz]e|explain|preview|share)\b/,
     maxWords: 45,
     examples: [
       {

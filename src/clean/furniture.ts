@@ -35,7 +35,7 @@ export function foldLine(text: string): string {
     .replace(/\d[\d,.]*/g, '#')
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[^\p{L}\p{N}#©™®@<[{("'.&$/]+|[^\p{L}\p{N}#>\]}&;*]+$/gu, '')
-    .replace(/^[[("'](?=[\p{L}#])/u, '');
+    .replace(/^[[(](?=[\p{L}#])/u, '');
 }
 
 /** The rule by which the line is furniture; null where it is none. */
@@ -44,7 +44,7 @@ export function ruleOfLine(line: Line): FurnitureRule | null {
   if (key.length <= LONGEST_PHRASE) {
     const byPhrase = PHRASES.get(key);
     if (byPhrase !== undefined) return byPhrase;
-    const words = key.split(/[\s,|/·•:]+/);
+    const words = line.text.endsWith('.') ? [] : key.split(/[\s,|/·•:]+/);
     const byWords = WORDS.find(
       ({ words: some, all }) =>
         words.some((word) => some.has(word)) && words.every((word) => word === '' || all.has(word)),

@@ -13,20 +13,28 @@ const VERBS: ReadonlySet<string> = new Set(
     'advances withdraws pulls pushes moves joins enters exits flees evacuates prepares readies braces steps ramps boosts cuts ' +
     'raises lowers slashes doubles tops reaches nears exceeds becomes remains stays keeps puts sets brings turns runs looks ' +
     'heads pounds storms breaks escalates responds retaliates intensifies weighs considers mulls tests unveils presents buys ' +
-    'sells delivers supplies receives needs redefines are is has have could will may must should can to amid over'
+    'sells delivers supplies receives needs redefines'
   ).split(' '),
 );
 /** Words that headlines leave out and sentences do not. */
 const FULL_WORDS: ReadonlySet<string> = new Set(
-  'was were had did been being which who whom whose that he she they it him them been them according also because while'.split(
-    ' ',
-  ),
+  'the a an was were had did been being which who whom whose that he she they it him them also because while'.split(' '),
 );
+/** A line that ends with one of these was cut off in the middle of a sentence. */
+const OPEN_ENDS: ReadonlySet<string> = new Set(
+  'the a an and or but of to in on at for from with by as that which who is are was were has have had it its their his her'.split(' '),
+);
+/** "… on Monday. Two others": the end of a sentence inside the line, so that it is no headline. */
+const INNER_END = /[\p{Ll}\d)][.!?]["”’]? +["“‘]?\p{Lu}/u;
+
+/** "Reporting by …; Editing by …": who made the article, not what another one tells. */
+const CREDIT = /^[([]?(?:(?:additional )?reporting|writing|written|editing|edited|compiled|translated|with files|source|by)\b/i;
 
 /** A line that may be the headline of another article, by its shape alone. */
 export function isHeadlineShaped(line: Line): boolean {
-  if (line.isBullet || line.words < 4 || line.words > 26) return false;
-  return !line.isEnded || '?!'.includes(line.text.charAt(line.text.length - 1));
+  if (line.isBullet || line.words < 4 || line.words > 26 || INNER_END.test(line.text)) return false;
+  if (line.isEnded && !'?!'.includes(line.text.charAt(line.text.length - 1))) return false;
+  return !CREDIT.test(line.text) && !OPEN_ENDS.has(wordsOf(line.text).at(-1) ?? '');
 }
 
 /** Most longer words have a capital: "Minister Rejects Calls for Early Vote". */

@@ -6,8 +6,14 @@ import type { Line } from './lines.js';
 export type Marks = readonly (RemovalReason | null)[];
 
 /** The lists of other headlines that headings open. `headings` are indexes of lines. */
-export function findListed(lines: readonly Line[], marks: Marks, headings: readonly number[]): number[] {
-  const isOver = findTails(lines, marks);
+export function findListed(
+  lines: readonly Line[],
+  marks: Marks,
+  headings: readonly number[],
+  isPage: boolean,
+): number[] {
+  // of a dumped page the tail is gone already, and what is left may be an article of short lines
+  const isOver = isPage ? [] : findTails(lines, marks);
   return headings.flatMap((heading) => {
     const isLast = isOver[heading + 1] === true;
     const end = isLast ? lines.length : endOfList(lines, marks, heading + 1);
@@ -54,7 +60,7 @@ const isListed = (line: Line): boolean =>
 /** Headlines that stand after the last sentence of the article. */
 export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
-  if (lines.filter((line, i) => i < end && line.isProse).length < 2) return [];
+  if (lines.filter((line, i) => i < end && line.isProse).length < 2 || isShouted(lines)) return [];
   const shaped = range(end, lines.length).filter((i) => marks[i] === null && isShapedAt(lines, i));
   return shaped.filter((i) => {
     const line = lines[i];
@@ -63,6 +69,17 @@ export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
       (isTitleCase(line) || isAllCapitals(line) || (shaped.length > 1 && hasHeadlineGrammar(line)))
     );
   });
+}
+
+/** Words; longer lines that are not headlines either are kept, whatever stands before them. */
+const LONGEST_MENU_LINE = 8;
+
+/** Short lines at the end of a page, from the first of them that is furniture: the menus and tags below the article. */
+export function findBelow(lines: readonly Line[], marks: Marks): number[] {
+  const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
+  const from = marks.findIndex((mark, i) => i >= end && mark !== null && mark !== 'duplicate');
+  if (from === -1 || end < 2) return [];
+  return range(from, lines.length).filter((i) => marks[i] === null && (lines[i]?.words ?? 0) <= LONGEST_MENU_LINE);
 }
 
 /** Headlines of other articles between the paragraphs: about something that the rest of the text hardly names. */
@@ -79,9 +96,14 @@ export function findBetween(lines: readonly Line[], marks: Marks): number[] {
       (isTitleCase(line) || isAllCapitals(line) || hasHeadlineGrammar(line))
     );
   });
-  if (foreign.length === 0) return [];
+  if (foreign.length === 0 || isShouted(lines)) return [];
   const topics = new Set(lines.flatMap((line, i) => (isBody(line, i) ? topicsOf(line.text) : [])));
-  return foreign.filter((i) => shareOf(topics, lines[i]?.text ?? '') <= 0.5);
+  return foreign.filter((i) => {
+    const line = lines[i];
+    if (line === undefined) return false;
+    // a heading of the article itself is short; a cross-head of a broadcaster's page is a whole headline in capitals
+    return (isAllCapitals(line) && line.words > 6) || shareOf(topics, line.text) <= 0.5;
+  });
 }
 
 /** Two headlines in one paragraph, the second a question: "Markets rally on oil news Is a crash coming?" */
@@ -93,6 +115,12 @@ export function findGlued(lines: readonly Line[], marks: Marks): number[] {
       line.text,
     );
   });
+}
+
+/** Old agency texts are all in capitals, which then tell nothing. */
+function isShouted(lines: readonly Line[]): boolean {
+  const letters = lines.reduce((sum, line) => sum + line.letters, 0);
+  return lines.reduce((sum, line) => sum + line.capitals, 0) > letters * 0.5;
 }
 
 const isShapedAt = (lines: readonly Line[], index: number): boolean => {

@@ -1,10 +1,12 @@
 import type { Removed } from '../schema/article.js';
 import type { RemovalReason } from '../schema/vocabulary.js';
+import { findAbove } from './above.js';
+import { findCrossHeads } from './cross-heads.js';
 import { findDuplicates } from './duplicates.js';
 import { findFurnitureInside, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
 import { findBody } from './page.js';
-import { findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
+import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
 import { findTitle, type Title } from './title.js';
 
 export interface Cleaned {
@@ -22,7 +24,9 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   const page = findBody(lines);
   const rules = lines.map((line) => (line.words <= LONGEST_LINE ? ruleOfLine(line) : null));
   const headings = [...lines.keys()].filter((i) => rules[i]?.opensList === true);
-  const byRule: Marks = rules.map((rule) => rule?.reason ?? null);
+  const byPhrase: Marks = rules.map((rule) => rule?.reason ?? null);
+  const above = new Set(findAbove(lines, byPhrase));
+  const byRule: Marks = byPhrase.map((reason, i) => (above.has(i) ? 'navigation' : reason));
   const title =
     given !== null && given.span !== null ? given : (findTitle(lines, byRule, page?.first ?? null) ?? given);
   let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
@@ -35,12 +39,16 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
     mark([...lines.keys()].slice(page.end), 'related');
   }
   mark(findDuplicates(lines, marks), 'duplicate');
-  mark(findListed(lines, marks, headings), 'related');
+  mark(findListed(lines, marks, headings, page !== null), 'related');
   mark(findGlued(lines, marks), 'related');
   mark(findTrailing(lines, marks), 'related');
+  mark(findBelow(lines, marks), 'navigation');
   mark(findBetween(lines, marks), 'related');
   const body = lines.filter((_, i) => marks[i] === null);
-  const inside = body.flatMap(findFurnitureInside).map(({ span, rule }) => ({ span, reason: rule.reason }));
+  const inside = body.flatMap((line): Removed[] => [
+    ...findFurnitureInside(line).map(({ span, rule }) => ({ span, reason: rule.reason })),
+    ...findCrossHeads(line).map((span) => ({ span, reason: 'related' as const })),
+  ]);
   return { removed: join(lines, marks, inside), title, body };
 }
 

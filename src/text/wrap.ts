@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
-/** Lines longer than this are paragraphs: mail, agencies and terminals wrap at 60 to 80 columns, a few at 100. */
-const WIDEST_WRAP = 110;
+/** Lines longer than this are paragraphs: mail and agencies wrap at 60 to 80 columns, editors at up to 120. */
+const WIDEST_WRAP = 130;
 /** With fewer wrapped lines than this nothing shows that the text is wrapped. */
 const FEWEST_WRAPPED = 3;
 /** A shorter line is a heading, a name or a figure, whatever the width of the others. */
