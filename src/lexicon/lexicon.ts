@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly findNames: (tokens: readonly Token[], first: number, end: number) => Name[];
   /** The entry that a `Name` points at. */
   readonly entry: (index: number) => Entry;
+  /** Its kind, without reading the entry. */
+  readonly kind: (index: number) => EntryKind;
   /** Entries of any kind with this name, however it is capitalised, for lookups outside the text. */
   readonly lookup: (name: string) => readonly Entry[];
   /** The entry with this kind and id, or null. */

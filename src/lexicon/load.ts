@@ -25,7 +25,8 @@ export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
   const store = openStore(sections);
   const trie = openTrie(sections);
   const own = readOwn(files, store.count);
-  const entry = (index: number): Entry => own.entries[index - store.count] ?? store.entry(index);
+  const entry = (index: number): Entry =>
+    index < store.count ? store.entry(index) : (own.entries[index - store.count] ?? store.entry(index));
   const byId = <K extends EntryKind>(kind: K, id: string): EntryOf<K> | null => {
     const mine = own.entries.find((some) => some.kind === kind && some.id === id);
     return mine === undefined ? store.byId(kind, id) : ofKind(mine, kind);
@@ -33,6 +34,7 @@ export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
   return {
     findNames: own.trie === null ? finder(trie) : mergingFinder(trie, own.trie, entry),
     entry,
+    kind: (index) => (index < store.count ? store.kind(index) : entry(index).kind),
     lookup: (name) =>
       [own.trie, trie].flatMap((tree) => (tree === null ? [] : lookupIn(tree, name))).map(entry),
     byId,

@@ -17,6 +17,7 @@ export interface GazetteerPlace {
 
 /** What the columns of numbers refer to. */
 export interface Head {
+  readonly entryKinds: readonly EntryKind[];
   readonly placeKinds: readonly string[];
   readonly countries: readonly string[];
   readonly admin1: readonly (string | null)[];
@@ -30,6 +31,8 @@ export interface Head {
 export interface EntryStore {
   readonly count: number;
   readonly entry: (index: number) => Entry;
+  /** Kind of an entry, without reading it. */
+  readonly kind: (index: number) => EntryKind;
   readonly byId: <K extends EntryKind>(kind: K, id: string) => EntryOf<K> | null;
   readonly stateForces: Readonly<Record<string, string>>;
 }
@@ -43,6 +46,7 @@ export function packStore(
   stateForces: Readonly<Record<string, string>>,
 ): { readonly columns: Columns; readonly head: Head } {
   const texts = packTexts(entries.map((entry) => JSON.stringify(entry)));
+  const entryKinds = [...new Set(entries.map((entry) => entry.kind))].sort();
   const placeNames = packTexts(places.map((place) => place.name));
   const ids = buildWordTable(entries.map((entry) => idKey(entry.kind, entry.id)));
   const placeKinds = [...new Set(places.map((place) => place.placeKind))].sort();
@@ -53,6 +57,7 @@ export function packStore(
     columns: {
       entryStarts: texts.starts,
       entryTexts: texts.bytes,
+      entryKinds: Uint8Array.from(entries, (entry) => entryKinds.indexOf(entry.kind)),
       ...wordColumns('id', ids),
       placeStarts: placeNames.starts,
       placeNames: placeNames.bytes,
@@ -64,7 +69,7 @@ export function packStore(
       placeLongitudes: Float32Array.from(places, (place) => place.longitude),
       placePopulations: Uint32Array.from(places, (place) => place.population),
     },
-    head: { placeKinds, countries, admin1, stateForces: { ...stateForces } },
+    head: { entryKinds, placeKinds, countries, admin1, stateForces: { ...stateForces } },
   };
 }
 
@@ -76,21 +81,23 @@ export function openStore(sections: Sections<Head>): EntryStore {
   const ids = openWords(sections, 'id');
   const entryCount = entryStarts.length - 1;
   const places = openPlaces(sections, head, entryCount);
-  const cache = new Map<number, Entry>();
+  const kinds = sections.u8('entryKinds');
+  const cache: (Entry | undefined)[] = new Array(entryCount + places.count).fill(undefined);
   const entry = (index: number): Entry => {
-    const known = cache.get(index);
+    const known = cache[index];
     if (known !== undefined) return known;
     // the compiler checked it: a second check here would cost more than all the rest of a short article
     const made: Entry =
       index < entryCount
         ? JSON.parse(textAt(entryTexts, entryStarts, index))
         : places.place(index - entryCount);
-    cache.set(index, made);
+    cache[index] = made;
     return made;
   };
   return {
     count: entryCount + places.count,
     entry,
+    kind: (index) => (index < entryCount ? (head.entryKinds[kinds[index] ?? 0] ?? 'place') : 'place'),
     byId: (kind, id) => {
       const number = findWord(ids, idKey(kind, id));
       const index = number >= 0 ? number : kind === 'place' ? places.indexOf(id) : -1;
