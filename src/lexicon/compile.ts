@@ -66,7 +66,7 @@ function readEntries(data: string): {
       entries.push(entry);
       if (side !== null && entry.kind === 'place' && entry.country !== null)
         stateForces[entry.country] = side;
-      for (const name of inflected(parseNames(cell, caseRuleOf(kind)), kind))
+      for (const name of variants(parseNames(cell, caseRuleOf(kind)), kind))
         names.push(...trieNames(name, entry.index));
     }
   }
@@ -75,13 +75,31 @@ function readEntries(data: string): {
   return { entries, names, stateForces };
 }
 
-function inflected(names: readonly WrittenName[], kind: EntryKind): WrittenName[] {
-  if (!INFLECTED.has(kind)) return [...names];
+/** The names with their plurals, and with the other way to print an acronym. */
+function variants(names: readonly WrittenName[], kind: EntryKind): WrittenName[] {
   const given = new Set(names.map(({ text }) => text.toLowerCase()));
   return names.flatMap((name) => {
-    const plural = pluralOf(name.text);
-    return plural === null || given.has(plural.toLowerCase()) ? [name] : [name, { ...name, text: plural }];
+    const plural = INFLECTED.has(kind) ? pluralOf(name.text) : null;
+    const printed = kind === 'force' && name.caseRule === 'written' ? pronouncedForm(name) : null;
+    return [
+      isMixedAcronym(name) ? { ...name, needsContext: true } : name,
+      ...(plural === null || given.has(plural.toLowerCase()) ? [] : [{ ...name, text: plural }]),
+      ...(printed === null ? [] : [printed]),
+    ];
   });
+}
+
+// tokens know their first capital only: "LeT" looks like "Let"
+const isMixedAcronym = ({ text, caseRule }: WrittenName): boolean =>
+  caseRule === 'written' && /^\p{L}{2,5}$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text);
+
+/** British papers print an acronym that is spoken as a word like a name: "Nato", "Isis", "Unifil". */
+function pronouncedForm(name: WrittenName): WrittenName | null {
+  const isSpoken =
+    /^[A-Z]{4,}$/.test(name.text) && /[AEIOU]/.test(name.text) && !/[^AEIOU]{4}/.test(name.text);
+  if (!isSpoken) return null;
+  const text = name.text.charAt(0) + name.text.slice(1).toLowerCase();
+  return { ...name, text, needsContext: name.needsContext || classOfWord(text.toLowerCase()) !== null };
 }
 
 const trieNames = (name: WrittenName, entry: number): TrieName[] =>

@@ -34,15 +34,15 @@ const isPluralAlready = (word: string): boolean =>
 
 /**
  * What a word of English is, to tell place names that look like one: a common word, or a person's name; null where
- * compromise's own word list has it as a place, or not at all. Build time only.
+ * compromise's own word list has it as a place or an organisation, or not at all. Build time only.
  */
 export function classOfWord(word: string): 'word' | 'person' | null {
   const tags = LEXICON.get(word);
-  if (tags === undefined || tags.some((tag) => PLACE_TAGS.has(tag))) return null;
+  if (tags === undefined || tags.some((tag) => NAME_TAGS.has(tag))) return null;
   return tags.some((tag) => PERSON_TAGS.has(tag)) ? 'person' : 'word';
 }
 
-const PLACE_TAGS = new Set(['Place', 'City', 'Country', 'Region']);
+const NAME_TAGS = new Set(['Place', 'City', 'Country', 'Region', 'Organization', 'Acronym']);
 const PERSON_TAGS = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Person']);
 const tagsSchema = z.union([z.string(), z.array(z.string())]);
 const modelSchema = z.object({

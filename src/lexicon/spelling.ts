@@ -93,11 +93,12 @@ export function spell(name: string, caseRule: CaseRule): Spelling[] {
   return spellings.flatMap((spelling) => [spelling, ...joinPossessive(spelling)]);
 }
 
-/** True where the token is a dash with a blank on both sides. */
+/** True for a dash that stands as a word of its own: with a blank on both sides, or a long one. */
 export const isSpacedDash = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1];
   const token = tokens[index];
-  return token?.gap === GAP.space && next?.gap === GAP.space && isDash(token.key);
+  if (token === undefined || !isDash(token.key)) return false;
+  // "the military—planes included": a long dash parts words even without blanks
+  return token.key === '—' || (token.gap === GAP.space && tokens[index + 1]?.gap === GAP.space);
 };
 
 // "Ra's al-Ayn" is also "Ras al-Ayn", "People's Protection Units" also "Peoples Protection Units"
