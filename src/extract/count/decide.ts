@@ -36,7 +36,8 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, left.verb, 'count/object', before);
   if (left?.kind === 'of' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/of-noun', before);
-  if (right !== null && !right.isShared && !isAgent(view, head, right)) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (right !== null && !right.isShared && !isAgent(view, head, right))
+    return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);

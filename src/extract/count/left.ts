@@ -15,19 +15,23 @@ export interface Left {
 
 /** What an earlier number of the sentence was found to be: the next in the list goes with it. */
 export interface Decided {
-  readonly first: number;
   /** What governs it from the left, where that decided; null where it has a predicate of its own or only its noun. */
   readonly left: Left | null;
   readonly isSubject: boolean;
 }
 
+/** The numbers of the sentence that are decided, by their first token. */
+export type DecidedNumbers = ReadonlyMap<number, Decided>;
+
 /** Words between a verb and the number that is its object. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'the his her its their another some additional further other only just all a an extra entire whole'.split(' '),
+  'the his her its their another some additional further other only just all a an extra entire whole'.split(
+    ' ',
+  ),
 );
 
 /** What governs the number that begins at `first` from the left, or null. */
-export function readLeft(view: View, first: number, decided: readonly Decided[]): Left | null {
+export function readLeft(view: View, first: number, decided: DecidedNumbers): Left | null {
   const at = skipBack(view, first - 1);
   const key = wordAt(view, at);
   if (key === '') return markAt(view, at) === ',' ? readList(view, at, decided) : null;
@@ -128,7 +132,7 @@ const CLAUSE: ReadonlySet<string> = new Set(
 );
 
 /** The verb of the list that the number after the comma or "and" at `from` goes on with. */
-function readList(view: View, from: number, decided: readonly Decided[]): Left | null {
+function readList(view: View, from: number, decided: DecidedNumbers): Left | null {
   let isSubset = false;
   for (let at = from; at > from - LIST_REACH && at >= view.first; at--) {
     const token = tokenAt(view, at);
@@ -144,7 +148,7 @@ function readList(view: View, from: number, decided: readonly Decided[]): Left |
     }
     const number = numberAt(view, at);
     if (number !== null && number.kind === 'cardinal') {
-      const earlier = decided.find((one) => one.first === number.first);
+      const earlier = decided.get(number.first);
       if (isSubset) return { kind: 'subset', verb: earlier?.left?.verb ?? null };
       if (earlier?.isSubject) return null;
       if (earlier?.left?.kind === 'subset') return earlier.left;

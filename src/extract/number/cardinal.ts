@@ -94,7 +94,7 @@ function readScales(window: Window, at: number, value: number): Reading | null {
     const key = wordAt(window, next);
     const scale = SCALES.get(key) ?? PLURAL_SCALES.get(key);
     // "killed 40 scores" does not happen, "won by 10 scores" does
-    if (scale === undefined || key === 'scores' || key === 'tens' || key === 'mil') break;
+    if (scale === undefined || key === 'scores' || key === 'tens') break;
     total *= scale;
     largest *= scale;
     end = next + 1;
@@ -171,9 +171,15 @@ function readWords(window: Window, at: number): Reading | null {
   }
   if (end === at) return null;
   const value = total + group;
+  const plural = skipHyphen(window, end);
+  if (wordAt(window, plural) !== wordAt(window, end - 1) && isMultiplier(wordAt(window, plural)))
+    return readScales(window, end, value);
   const part = readPart(window, at, end, value, largest);
   return part ?? { end, value, form, scale: largest };
 }
+
+/** "three dozens", "two hundreds": the plural after a number multiplies. */
+const isMultiplier = (key: string): boolean => PLURAL_SCALES.has(key) && key !== 'scores' && key !== 'tens';
 
 /** A part after words, which may take a scale in its turn: "two and a half million". */
 function readPart(window: Window, at: number, end: number, value: number, largest: number): Reading | null {

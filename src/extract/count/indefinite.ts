@@ -1,0 +1,104 @@
+import type { Measure } from '../../schema/vocabulary.js';
+import type { Head } from './heads.js';
+import { type DecidedNumbers, readLeft } from './left.js';
+import { type Phrase, readPhrase } from './nouns.js';
+import { takesObject } from './predicates.js';
+import { isPeople, measureOfThing } from './things.js';
+import { ACTIVE, type CountStatus, NOUN_LIKE, particleVerb } from './verbs.js';
+import { markAt, mentionAt, numberAt, type View, wordAt } from './view.js';
+
+/** One thing with an article instead of a number: "destroyed a weapons cache", "an airstrike struck two boats". */
+export interface Indefinite {
+  readonly phrase: Phrase;
+  readonly head: Head;
+  readonly measure: Measure;
+  readonly status: CountStatus | null;
+}
+
+const EFFECTS: ReadonlySet<CountStatus> = new Set([
+  'struck',
+  'destroyed',
+  'damaged',
+  'intercepted',
+  'seized',
+  'captured',
+] as const);
+/** What such a list of objects counts; people and things at large stay without a number. */
+const COUNTED: ReadonlySet<Measure> = new Set([
+  'munitions',
+  'aircraft',
+  'vehicles',
+  'buildings',
+  'positions',
+  'units',
+] as const);
+
+/** The single thing that begins with the article at `at`, or null. */
+export function readIndefinite(view: View, at: number, decided: DecidedNumbers): Indefinite | null {
+  const key = wordAt(view, at);
+  if (key !== 'a' && key !== 'an') return null;
+  return readStrike(view, at) ?? (mayBeObject(view, at - 1) ? readObject(view, at, decided) : null);
+}
+
+/** A verb that has happened, or an item of its list, stands before it: the cheap test that spares all other articles. */
+function mayBeObject(view: View, at: number): boolean {
+  const key = wordAt(view, at);
+  if (key === 'and') return true;
+  if (key === '') return markAt(view, at) === ',' && isListed(view, at);
+  const verb = particleVerb(wordAt(view, at - 1), key) === undefined ? at : at - 1;
+  return (verb < at || ACTIVE.has(key)) && wordAt(view, verb - 1) !== 'to';
+}
+
+const ITEM_REACH = 10;
+
+/** The item before the comma is one of things, too: "struck the old town, a popular market" names one thing twice. */
+function isListed(view: View, comma: number): boolean {
+  for (let at = comma - 1; at > comma - ITEM_REACH; at--) {
+    const key = wordAt(view, at);
+    if (key === 'a' || key === 'an' || numberAt(view, at) !== null) return true;
+    if (ACTIVE.has(key) && !NOUN_LIKE.has(key)) return false;
+  }
+  return false;
+}
+
+function readObject(view: View, at: number, decided: DecidedNumbers): Indefinite | null {
+  const left = readLeft(view, at, decided);
+  if (left === null || left.verb === null || left.verb.status === null || !EFFECTS.has(left.verb.status))
+    return null;
+  if (left.kind !== 'object' && left.kind !== 'list') return null;
+  const phrase = readPhrase(view, at + 1, true);
+  const { head } = phrase;
+  if (head === null || isPeople(view, head)) return null;
+  const measure = measureOfThing(view, head);
+  return COUNTED.has(measure) ? { phrase, head, measure, status: left.verb.status } : null;
+}
+
+/** No word of a strike lies further from its article ("a US-led coalition strike"). */
+const STRIKE_REACH = 6;
+const STRIKES: ReadonlySet<string> = new Set(['strike', 'airstrike', 'airstike']);
+
+/** "an airstrike destroyed two boats": one strike, told by what it did. */
+function readStrike(view: View, at: number): Indefinite | null {
+  let word = at + 1;
+  while (word < at + STRIKE_REACH && !STRIKES.has(wordAt(view, word))) word++;
+  if (!STRIKES.has(wordAt(view, word))) return null;
+  const phrase = readPhrase(view, at + 1, true);
+  const { head } = phrase;
+  if (head === null || !STRIKES.has(head.key) || !hasEffect(view, head.end)) return null;
+  return { phrase, head, measure: 'strikes', status: null };
+}
+
+const EFFECT_REACH = 10;
+
+/** A verb of effect with its object follows, over the place: "an airstrike near Sinjar destroyed a truck". */
+function hasEffect(view: View, from: number): boolean {
+  for (let at = from; at < from + EFFECT_REACH; at++) {
+    const key = wordAt(view, at);
+    if (key === '' && mentionAt(view, at) === null && markAt(view, at) !== '-') return false;
+    const verb =
+      particleVerb(key, wordAt(view, at + 1)) ?? (NOUN_LIKE.has(key) ? undefined : ACTIVE.get(key));
+    if (verb !== undefined) return verb.status !== null && !key.endsWith('ing') && takesObject(view, at);
+    if (key === 'that' || key === 'which' || key === 'was' || key === 'were') return false;
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+import type { NumberSpan } from '../../doc/doc.js';
+import { type Decision, decide } from './decide.js';
+import { readIndefinite } from './indefinite.js';
+import { type Decided, type DecidedNumbers, readLeft } from './left.js';
+import { isLoose, isNoCount } from './loose.js';
+import { type CountMention, countMention } from './mention.js';
+import { readNone } from './none.js';
+import { readPhrase } from './nouns.js';
+import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
+import { readRight } from './right.js';
+import { isMeasureOnly, measureOfThing } from './things.js';
+import { numberAt, type View, wordAt } from './view.js';
+
+/** The counts of a sentence, and what the last number in it counts. */
+export interface SentenceCounts {
+  readonly mentions: readonly CountMention[];
+  readonly last: Decision | null;
+}
+
+/**
+ * The counts of one sentence. `told`: what the last number before it counted, for "500 of them".
+ */
+export function countsIn(view: View, numbers: readonly NumberSpan[], told: Decision | null): SentenceCounts {
+  const mentions: CountMention[] = [];
+  const decided = new Map<number, Decided>();
+  let last: Decision | null = null;
+  for (const number of numbers) {
+    const counted = countNumber(view, number, decided, last, told);
+    if (counted === null) continue;
+    mentions.push(counted.mention);
+    if (counted.decision.rule !== 'count/subset') last = counted.decision;
+  }
+  mentions.push(...countsWithoutNumber(view, decided));
+  return { mentions, last };
+}
+
+interface NumberCount {
+  readonly mention: CountMention;
+  readonly decision: Decision;
+}
+
+function countNumber(
+  view: View,
+  number: NumberSpan,
+  decided: Map<number, Decided>,
+  last: Decision | null,
+  told: Decision | null,
+): NumberCount | null {
+  if (isNoCount(view, number)) return null;
+  const quantity = readQuantity(view, number.end);
+  if (quantity === 'uncounted') return null;
+  if (quantity !== 'none') return countQuantity(view, number, quantity, decided);
+  const phrase = readPhrase(view, number.end, number.value === 1);
+  const { head, force } = phrase;
+  if (head !== null && isMeasureOnly(head)) return null;
+  const left = readLeft(view, number.first, decided);
+  const right = readRight(view, phrase.end);
+  const before = last ?? (phrase.isPronoun ? told : null);
+  const decision = decide(view, { number, phrase, left, right, before });
+  const isSubject = decision?.rule === 'count/predicate';
+  decided.set(number.first, {
+    left: isSubject || decision?.rule === 'count/noun' ? null : left,
+    isSubject,
+  });
+  if (decision === null || isLoose(view, number, phrase, decision)) return null;
+  const reachesHead = head !== null && !phrase.isPartitive && head.end > number.end;
+  const end = reachesHead ? head.end : number.end;
+  const of = { of: head?.lemma ?? null, force, unit: null };
+  return { mention: countMention(view, number.first, end, number, of, decision), decision };
+}
+
+/** An amount with its unit; an amount of weapons is munitions by weight. */
+function countQuantity(
+  view: View,
+  number: NumberSpan,
+  { unit, of, end }: Quantity,
+  decided: DecidedNumbers,
+): NumberCount {
+  const head = of?.head ?? null;
+  const isArms = head !== null && unit.quantity === 'mass' && measureOfThing(view, head) === 'munitions';
+  const decision: Decision = {
+    measure: isArms ? 'munitions' : measureOfUnit(unit),
+    status: readLeft(view, number.first, decided)?.verb?.status ?? null,
+    rule: 'count/quantity',
+  };
+  const thing = { of: head?.lemma ?? null, force: of?.force ?? null, unit: unit.name };
+  return { mention: countMention(view, number.first, head?.end ?? end, number, thing, decision), decision };
+}
+
+const ONE = { value: 1, min: null, max: null, approx: false };
+const ZERO = { value: 0, min: null, max: null, approx: false };
+
+/** Counts that no number stands for: "destroyed a bridge" is one, "no casualties" is none. */
+function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[] {
+  const found: CountMention[] = [];
+  for (let at = view.first; at < view.end; at++) {
+    const key = wordAt(view, at);
+    if (!OPENERS.has(key) || numberAt(view, at) !== null) continue;
+    const one = readIndefinite(view, at, decided);
+    if (one !== null) {
+      const decision = { measure: one.measure, status: one.status, rule: 'count/indefinite' };
+      const thing = { of: one.head.lemma, force: one.phrase.force, unit: null };
+      found.push(countMention(view, at, one.head.end, ONE, thing, decision));
+      continue;
+    }
+    const none = readNone(view, at);
+    if (none === null) continue;
+    const decision = { measure: none.measure, status: null, rule: 'count/none' };
+    found.push(countMention(view, at, none.end, ZERO, { of: none.of, force: null, unit: null }, decision));
+  }
+  return found;
+}
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'no', 'nobody', 'none', 'without']);
