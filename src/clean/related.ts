@@ -133,5 +133,6 @@ function shareOf(topics: ReadonlySet<string>, text: string): number {
   return own.length === 0 ? 1 : own.filter((topic) => topics.has(topic)).length / own.length;
 }
 
-const range = (from: number, end: number): number[] =>
+/** The whole numbers from `from` up to and without `end`. */
+export const range = (from: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);

@@ -5,7 +5,7 @@ import { findCrossHeads } from './cross-heads.js';
 import { findDuplicates } from './duplicates.js';
 import { findFurnitureInside, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
-import { findBody } from './page.js';
+import { findBody, findCounters } from './page.js';
 import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
 import { findTitle, type Title } from './title.js';
 
@@ -21,14 +21,14 @@ const LONGEST_LINE = 45;
 
 /** Everything in the lines that is no part of the article. `given` is the headline that the metadata gives. */
 export function findRemoved(lines: readonly Line[], given: Title | null): Cleaned {
-  const page = findBody(lines);
   const rules = lines.map((line) => (line.words <= LONGEST_LINE ? ruleOfLine(line) : null));
   const headings = [...lines.keys()].filter((i) => rules[i]?.opensList === true);
   const byPhrase: Marks = rules.map((rule) => rule?.reason ?? null);
   const above = new Set(findAbove(lines, byPhrase));
   const byRule: Marks = byPhrase.map((reason, i) => (above.has(i) ? 'navigation' : reason));
+  const page = findBody(lines, byRule);
   const title =
-    given !== null && given.span !== null ? given : (findTitle(lines, byRule, page?.first ?? null) ?? given);
+    given !== null && given.span !== null ? given : (findTitle(lines, byRule, page) ?? given);
   let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
   const mark = (indexes: readonly number[], reason: RemovalReason): void => {
     const chosen = new Set(indexes);
@@ -37,6 +37,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   if (page !== null) {
     mark([...lines.keys()].slice(0, page.first), 'navigation');
     mark([...lines.keys()].slice(page.end), 'related');
+    mark(findCounters(lines, page), 'metadata');
   }
   mark(findDuplicates(lines, marks), 'duplicate');
   mark(findListed(lines, marks, headings, page !== null), 'related');

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
-import { isHeadlineShaped, wordsOf } from './headline.js';
+import { isHeadlineShaped, topicsOf, wordsOf } from './headline.js';
 import type { Line } from './lines.js';
-import type { Marks } from './related.js';
+import type { Body } from './page.js';
+import { type Marks, range } from './related.js';
 
 /** How many lines from the top may hold the headline of a text that is no dump of a whole page. */
 const TOP = 8;
@@ -34,27 +35,43 @@ function isSameTitle(words: string, line: Line): boolean {
   return short.length > 20 && short.length > long.length * 0.6 && long.startsWith(short);
 }
 
-/** The headline of a text without metadata: the first line above the first paragraph that looks like one. */
-export function findTitle(lines: readonly Line[], marks: Marks, body: number | null): Title | null {
-  const end = body ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
-  const candidates = [...lines.keys()].slice(Math.max(0, end - ABOVE_BODY), Math.max(0, end)).filter((i) => {
+/**
+ * The headline of a text without metadata: the first line above the first paragraph that looks like one; in a dumped page
+ * the one above its `body` that shares most words with it.
+ */
+export function findTitle(lines: readonly Line[], marks: Marks, body: Body | null): Title | null {
+  const end = body?.first ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
+  const candidates = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => {
     const line = lines[i];
-    return line !== undefined && marks[i] === null && isHeadlineShaped(line) && !isByline(line.text);
+    return line !== undefined && marks[i] === null && isHeadlineShaped(line) && !NO_TITLE.test(line.text);
   });
-  const index = body === null ? candidates.find((i) => i < TOP) : nearestTitle(lines, candidates);
+  const index = body === null ? candidates.find((i) => i < TOP) : mostTopical(lines, candidates, body);
   const line = index === undefined ? undefined : lines[index];
   if (line === undefined || index === undefined) return null;
   return { title: line.text.replace(/\s+/g, ' '), span: line.span, line: index };
 }
 
-/** In a dump the headline is printed twice (in the page's title, in the breadcrumb), or it is the last long line. */
-function nearestTitle(lines: readonly Line[], candidates: readonly number[]): number | undefined {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const twice = candidates.findLast(
-    (i) => (lines[i]?.words ?? 0) > 4 && counts.get(lines[i]?.text ?? '') === 2,
-  );
-  return twice ?? candidates.findLast((i) => (lines[i]?.words ?? 0) > 4);
-}
+/** Bylines, dates and clock times, credits of photographs. */
+const NO_TITLE =
+  /^(?:by|from|written by|posted|published|updated|author)\b|\d:\d\d|\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\b\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\bcredit\b|©|\bphotograph|\/ ?(?:reuters|afp|ap|getty)\b/iu;
 
-const isByline = (text: string): boolean => /^(?:by|from|written by|posted by|author)\b/i.test(text);
+/** Paragraphs that are enough to know what an article is about. */
+const SAMPLE = 12;
+const FEWEST_TOPICS = 2;
+
+function mostTopical(lines: readonly Line[], candidates: readonly number[], body: Body): number | undefined {
+  const sample = lines.slice(body.first, Math.min(body.end, body.first + SAMPLE));
+  const topics = new Set(sample.flatMap((line) => topicsOf(line.text)));
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const i of candidates) {
+    const own = topicsOf(lines[i]?.text ?? '');
+    const shared = own.filter((topic) => topics.has(topic)).length;
+    const score = shared < FEWEST_TOPICS ? 0 : shared * (shared / own.length);
+    if (score >= bestScore && score > 0) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
