@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import type { ExtractStage } from '../lexicon/context.js';
-import { buildEvent, hashText } from './build-event.js';
+import { buildEvent, hash64 } from './build-event.js';
 import type { Draft } from './draft.js';
 import { draftEvents } from './drafts.js';
 import { mergeDrafts } from './merge.js';
@@ -16,7 +16,7 @@ export const assemble: ExtractStage = {
     const drafts = draftAll(doc, readSentences(doc, lexicon));
     const settled = settleEvents(doc, mergeDrafts(drafts));
     if (settled.length === 0) return doc;
-    const rawHash = hashText(doc.raw);
+    const rawHash = hash64(doc.raw);
     return { ...doc, events: settled.map((event) => buildEvent(doc, event, rawHash)) };
   },
 };

@@ -79,11 +79,15 @@ interface Neighbours {
 
 /** The triggers under, before and after a mention, as indexes; -1 for none. */
 function neighboursOf({ triggers }: Reading, { mention }: Filler): Neighbours {
-  return {
-    over: triggers.findIndex((trigger) => trigger.first < mention.end && mention.first < trigger.end),
-    before: triggers.findLastIndex((trigger) => trigger.end <= mention.first),
-    after: triggers.findIndex((trigger) => trigger.first >= mention.end),
-  };
+  let before = -1;
+  for (let i = 0; i < triggers.length; i++) {
+    const trigger = triggers[i];
+    if (trigger === undefined) break;
+    if (trigger.first >= mention.end) return { over: -1, before, after: i };
+    if (trigger.end > mention.first) return { over: i, before, after: -1 };
+    before = i;
+  }
+  return { over: -1, before, after: -1 };
 }
 
 /** Index of the trigger that a mention belongs to; -1 for none. */

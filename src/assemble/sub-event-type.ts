@@ -59,6 +59,7 @@ type Untyped = Omit<Draft, 'subtype'>;
 
 /** The sub-event type that the weapons of a draft call for, or null where none is named. */
 function typeOfWeapons({ munitions, aircraft }: Untyped): SubEventType | null {
+  if (munitions.length === 0 && aircraft.length === 0) return null;
   const called = new Set(munitions.map(({ mention }) => OF_CLASS[mention.norm.class]));
   if (aircraft.length > 0) {
     // bombs and missiles that aircraft carry are an air strike, missiles beside drones a missile attack
@@ -123,15 +124,19 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/withdrawal', () => 'Non-violent transfer of territory'],
 ];
 
+const RANK: ReadonlyMap<string, number> = new Map(DECISIONS.map(([family], rank) => [family, rank]));
+
 /**
  * The sub-event type of a draft. The families of its triggers decide; where they leave it open the weapons do, then
  * whether the victims were armed. Null where nothing tells: the caller asks the neighbours.
  */
 export function subEventTypeOf(draft: Untyped): SubEventType | null {
+  const ranks = draft.triggers
+    .map(({ family }) => RANK.get(family.id) ?? DECISIONS.length)
+    .sort((a, b) => a - b);
   const weapons = typeOfWeapons(draft);
-  for (const [family, decide] of DECISIONS) {
-    if (!hasFamily(draft, family)) continue;
-    const subtype = decide(draft, weapons);
+  for (const rank of ranks) {
+    const subtype = DECISIONS[rank]?.[1](draft, weapons) ?? null;
     if (subtype !== null) return subtype;
   }
   return null;
@@ -216,14 +221,15 @@ const countedNouns = (draft: Untyped): string[] =>
 const hasMeasure = (draft: Untyped, measure: string): boolean =>
   draft.counts.some(({ mention }) => mention.norm.measure === measure && mention.norm.value !== 0);
 
+const TYPE_OF: ReadonlyMap<SubEventType, EventType> = new Map(
+  EVENT_TYPES.flatMap((type) =>
+    SUB_EVENT_TYPES[type].map((subtype): [SubEventType, EventType] => [subtype, type]),
+  ),
+);
+
 /** The ACLED event type that a sub-event type belongs to. */
-export function eventTypeOf(subtype: SubEventType): EventType {
-  for (const type of EVENT_TYPES) {
-    const subtypes: readonly SubEventType[] = SUB_EVENT_TYPES[type];
-    if (subtypes.includes(subtype)) return type;
-  }
-  throw new RangeError(`no event type for ${subtype}`);
-}
+export const eventTypeOf = (subtype: SubEventType): EventType =>
+  TYPE_OF.get(subtype) ?? 'Strategic developments';
 
 /** The PLOVER type nearest to each sub-event type: design/codebooks.md's table; null where there is none. */
 export function ploverTypeOf(

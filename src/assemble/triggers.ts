@@ -29,7 +29,7 @@ export function findTriggers(
   const found: Trigger[] = [];
   let reach = sentence.first;
   for (const name of names) {
-    if (name.first < reach) continue;
+    if (name.first < reach || lexicon.kind(name.entry) !== 'trigger') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'trigger') continue;
     const family = FAMILY_OF_GROUP.get(entry.group);
@@ -74,6 +74,7 @@ function findFiring(
   found: readonly Trigger[],
 ): Trigger[] {
   const fired: Trigger[] = [];
+  if (!mentions.some((mention) => mention.type === 'munition')) return fired;
   for (let i = sentence.first; i < sentence.end; i++) {
     const phrase = FIRING.get(tokens[i]?.key ?? '');
     if (phrase === undefined || found.some((trigger) => trigger.first <= i && i < trigger.end)) continue;
