@@ -3,7 +3,7 @@ import { problemOfError, STDIN } from '../read/pieces.js';
 import { type Problem, problemAt } from '../read/problem.js';
 
 /** Something to read: a file, standard input, or what is wrong with an argument. */
-export type Input = { readonly kind: 'input'; readonly path: string; readonly size: number } | Problem;
+export type Input = { readonly kind: 'input'; readonly path: string } | Problem;
 
 /**
  * The files behind the arguments, in their order; folders and patterns sorted by code unit, so that the same
@@ -11,7 +11,7 @@ export type Input = { readonly kind: 'input'; readonly path: string; readonly si
  */
 export async function* findInputs(args: readonly string[]): AsyncGenerator<Input> {
   for (const arg of args) {
-    if (arg === STDIN) yield { kind: 'input', path: STDIN, size: 0 };
+    if (arg === STDIN) yield { kind: 'input', path: STDIN };
     else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined) yield* filesUnder(arg);
     else yield* await matchPattern(arg);
   }
@@ -19,9 +19,8 @@ export async function* findInputs(args: readonly string[]): AsyncGenerator<Input
 
 function* filesUnder(path: string): Generator<Input> {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) yield* filesOfFolder(path);
-    else yield { kind: 'input', path, size: stat.size };
+    if (statSync(path).isDirectory()) yield* filesOfFolder(path);
+    else yield { kind: 'input', path };
   } catch (error) {
     yield problemOfError(path, error);
   }
@@ -48,4 +47,15 @@ async function matchPattern(pattern: string): Promise<readonly Input[]> {
   const paths = globSync(pattern, { expandDirectories: false, followSymbolicLinks: false, onlyFiles: true });
   if (paths.length === 0) return [problemAt(pattern, 'no-match', 'no file matches; skipped')];
   return paths.sort().flatMap((path) => [...filesUnder(path)]);
+}
+
+/** Size of the input in bytes where it is plain files; null where that is not known beforehand. */
+export function sizeOfInputs(args: readonly string[]): number | null {
+  let size = 0;
+  for (const arg of args) {
+    const stat = arg === STDIN || arg.endsWith('.gz') ? undefined : statSync(arg, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile()) return null;
+    size += stat.size;
+  }
+  return size;
 }

@@ -3,8 +3,7 @@ import type { Problem } from '../read/problem.js';
 import { positionAt } from '../text/position.js';
 
 // terminal escapes and other controls, marks of direction: a file name or a text must not drive the user's terminal
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A line for standard error, without anything that a terminal would obey. */
 export const formatLine = (text: string): string => `${text.replace(UNSEEN, '?')}\n`;

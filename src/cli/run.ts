@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Format } from '../export/format.js';
-import { loadFormat } from '../export/formats.js';
 import type { LexiconFile } from '../lexicon/files.js';
-import { loadLexicon } from '../lexicon/load.js';
-import { type Piece, readPieces } from '../read/pieces.js';
-import type { Problem } from '../read/problem.js';
-import { findInputs } from './inputs.js';
+import type { LexiconProblem } from '../lexicon/lexicon.js';
+import { sizeOfInputs } from './inputs.js';
+import { workOnAll } from './jobs.js';
 import { parseCommandLine, type RunOptions } from './options.js';
 import { type Output, openFile, openStream } from './output.js';
+import { NO_PROGRESS, showProgress } from './progress.js';
 import { formatLine } from './report.js';
-import { type Outcome, type Work, workOn } from './work.js';
+import { prepareWork, type Setup } from './setup.js';
+import type { Work } from './work.js';
 
 export type ExitStatus = 0 | 1 | 2;
 
@@ -39,78 +38,93 @@ function endQuietlyOnClosedPipe(): void {
   process.stderr.on('error', end);
 }
 
+/** Wrong usage that shows only when files are opened. */
+class UsageError extends Error {}
+
 async function extract(options: RunOptions): Promise<ExitStatus> {
-  const prepared = await prepare(options);
-  if (typeof prepared === 'string') {
-    process.stderr.write(formatLine(`error: ${prepared}`));
-    return 2;
-  }
-  const { work, output } = prepared;
   try {
-    const status = await writeAll(options, work, output);
-    output.finish();
-    return status;
-  } catch (error) {
-    output.discard();
-    throw error;
-  }
-}
-
-/** Everything that may be wrong with the command line and is found before anything is read; or what is wrong. */
-async function prepare(
-  options: RunOptions,
-): Promise<{ readonly work: Work; readonly output: Output } | string> {
-  const files: LexiconFile[] = [];
-  for (const path of options.lexicons) {
+    const setup: Setup = { options, lexicons: options.lexicons.map(readLexicon) };
+    const { work, problems } = await prepareWork(setup);
+    const output = openOutput(options.output);
+    discardOnSignal(output);
     try {
-      files.push({ path, text: readFileSync(path, 'utf8') });
+      const status = await writeAll(setup, work, output);
+      output.finish();
+      return Math.max(status, tellLexiconProblems(problems)) === 0 ? 0 : 1;
     } catch (error) {
-      return `--lexicon ${path}: ${error instanceof Error ? error.message : String(error)}`;
+      output.discard();
+      throw error;
     }
-  }
-  const lexicon = loadLexicon(files);
-  const format: Format = await loadFormat(options.to, { rows: options.rows, isForExcel: options.isForExcel });
-  const work: Work = {
-    context: { lexicon, options: { published: options.published, clean: options.clean } },
-    fields: options.fields,
-    format,
-    withText: options.withText,
-    isStrict: options.isStrict,
-    explain: null,
-  };
-  try {
-    return { work, output: options.output === null ? openStream(process.stdout) : openFile(options.output) };
   } catch (error) {
-    return `cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}`;
+    process.stderr.write(formatLine(`error: ${error instanceof Error ? error.message : String(error)}`));
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-async function writeAll(options: RunOptions, work: Work, output: Output): Promise<ExitStatus> {
+function readLexicon(path: string): LexiconFile {
+  try {
+    return { path, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    throw new UsageError(`cannot read --lexicon ${path}: ${String(error)}`);
+  }
+}
+
+function openOutput(path: string | null): Output {
+  try {
+    return path === null ? openStream(process.stdout) : openFile(path);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${String(error)}`);
+  }
+}
+
+/** Half an output must not be left behind by Ctrl-C. */
+function discardOnSignal(output: Output): void {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      output.discard();
+      process.exit(status);
+    });
+}
+
+function tellLexiconProblems(problems: readonly LexiconProblem[]): 0 | 1 {
+  for (const { path, line, reason } of problems)
+    process.stderr.write(formatLine(`${path}:${line}:1: lexicon-line: ${reason}; the line was left out`));
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function writeAll(setup: Setup, work: Work, output: Output): Promise<0 | 1> {
   const { format } = work;
+  const { options } = setup;
+  const size = sizeOfInputs(options.inputs);
+  const isShown = process.stderr.isTTY && !options.isQuiet;
+  const progress = isShown ? showProgress(process.stderr, size) : NO_PROGRESS;
+  let articles = 0;
   let failures = 0;
   let warnings = 0;
   let isFirst = true;
   await output.write(format.open);
-  for await (const outcome of outcomesOf(options, work)) {
-    if (outcome.log !== '') process.stderr.write(outcome.log);
+  for await (const outcome of workOnAll(setup, work, size, process.stdin)) {
+    if (outcome.log !== '') {
+      progress.clear();
+      process.stderr.write(outcome.log);
+    }
     if (outcome.output !== '') {
       await output.write(isFirst ? outcome.output : format.between + outcome.output);
       isFirst = false;
     }
+    articles += outcome.articles;
     failures += outcome.failures;
     warnings += outcome.warnings;
+    progress.add(outcome);
   }
   await output.write(format.close);
+  progress.clear();
+  if (failures > 0)
+    process.stderr.write(
+      formatLine(`${failures} failed, ${articles} ${articles === 1 ? 'article' : 'articles'} done`),
+    );
   return failures > 0 || (options.isStrict && warnings > 0) ? 1 : 0;
-}
-
-async function* outcomesOf(options: RunOptions, work: Work): AsyncGenerator<Outcome> {
-  for await (const item of itemsOf(options)) yield workOn([item], work);
-}
-
-async function* itemsOf({ inputs, from }: RunOptions): AsyncGenerator<Piece | Problem> {
-  for await (const input of findInputs(inputs)) {
-    if (input.kind === 'problem') yield input;
-    else yield* readPieces(input.path, from, process.stdin);
-  }
 }

@@ -32,8 +32,7 @@ const cellsOf = (row: Readonly<Record<string, Cell>>): Cell[] => Object.values(r
 // what a spreadsheet runs: = + - @ and their full-width forms, also after blanks, quotes and an apostrophe
 const FORMULA = /^[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
 // terminal escapes and other controls; marks that turn the direction of what follows
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text that a spreadsheet would run gets an apostrophe in front; numbers are left as they are. */
 function safeCell(cell: Cell): Cell {

@@ -22,6 +22,9 @@ const SAID: Readonly<Partial<Record<Measure, string>>> = {
   displaced: 'displaced',
 };
 
+// "three deaths" are killed, "4 airstrikes" launched: the word says it
+const SAYS_IT = /(?:death|fatality|injury|wound|casualty|strike|sortie)s?$/;
+
 /**
  * A figure as a person would write it.
  * @example formatCount({ value: 2, of: 'tactical unit', status: 'struck', … }) // "2 tactical units struck"
@@ -31,8 +34,7 @@ export function formatCount(count: EventCount): string {
   const noun = count.of === null ? null : isOne ? count.of : pluralOf(count.of);
   const thing = count.unit === undefined ? noun : noun === null ? count.unit : `${count.unit} of ${noun}`;
   const outcome = count.status ?? SAID[count.measure] ?? null;
-  // "4 airstrikes launched" says no more than "4 airstrikes"
-  const said = outcome === 'launched' || outcome === thing ? null : outcome;
+  const said = count.of !== null && SAYS_IT.test(count.of) ? null : outcome;
   return [formatAmount(count), thing, said].filter((part) => part !== null).join(' ');
 }
 
@@ -64,5 +66,7 @@ function pluralOfWord(word: string): string {
   )
     return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  // a noun that the article has in the plural alone: "troops", "clothes"
+  if (/[^suic]s$/.test(word)) return word;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
