@@ -19,6 +19,8 @@ export function findCrossHeads(line: Line): Span[] {
     const text = isGlued ? match[0].slice(0, -1) : match[0];
     const isApart = before === '' || /[.!?…"”’)]$/.test(before);
     const letters = text.replace(/[^\p{Lu}]/gu, '').length;
-    return isApart && letters >= FEWEST_LETTERS ? [[line.span[0] + start, line.span[0] + start + text.length]] : [];
+    return isApart && letters >= FEWEST_LETTERS
+      ? [[line.span[0] + start, line.span[0] + start + text.length]]
+      : [];
   });
 }

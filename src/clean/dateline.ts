@@ -2,42 +2,68 @@ import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 
 export interface Dateline {
-  /** The place that it names; null for "(CNN) —". */
+  /** Where it begins. */
+  readonly start: number;
+  /** The place that it names, with its country; null for "(CNN) —". */
   readonly place: Span | null;
   /** All of it, with agency and date. */
   readonly text: string;
   readonly agency: string | null;
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al-\\p{L}+|of|de|el|and|in))*";
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const NAME = `${WORD}(?: (?:${WORD}|al-\\p{L}+|of|de|el|and))*`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*)*";
-const DATE = '\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?';
+const DATE =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)';
 const DASH = '(?: ?(?:--|–|—|―)| -) ?';
-const AGENCY = '\\(([\\p{L}\\d .,/&-]{2,30})\\)|/([\\p{L} -]{2,20})/\\.?';
+const AGENCY = '(?:\\((?<inBrackets>[\\p{L}\\d .,/&-]{2,30})\\)|/(?<inSlashes>[\\p{L} -]{2,20})/)';
+const TEXT = '(?=["“‘\'\\[]?[\\p{Lu}\\p{N}])';
+const REST = `(?:[,.]? (?<date>${DATE})\\.?)?(?:,? ?${AGENCY}\\.?)?`;
 
-/** "KABUL, Sept. 3 (Reuters) -", "BAGHDAD, Iraq (AP) —", "GAZA CITY/JERUSALEM:", "MOSCOW, January 4. /TASS/." */
-const IN_CAPITALS = new RegExp(
-  `^(?:\\p{L}+ )?(?<place>${CAPITALS}(?:, ${NAME})??)(?:,? (?<date>${DATE})\\.?)?,?(?: ?(?:${AGENCY}))?(?:${DASH}|: ?| ?\\.(?= ))(?=["“‘'\\[]?[\\p{Lu}\\p{N}])`,
-  'u',
+const FORMS: readonly RegExp[] = [
+  // "KABUL, Sept. 3 (Reuters) -", "BAGHDAD, Iraq (AP) —", "MOSCOW, January 4. /TASS/. ", "ISTANBUL/ANKARA -"
+  new RegExp(`^(?<place>${CAPITALS}(?:, (?!${DATE})${NAME})?)${REST}(?<end>${DASH}|: ?| )${TEXT}`, 'u'),
+  // "Sanaa –", "Aden, Yemen (Harbour News) -", "Islamabad [Pakistan], November 9 (ANI):"
+  new RegExp(
+    `^(?<place>${NAME}(?:, (?!${DATE})${NAME}| \\[${NAME}\\])?)${REST}(?<end>${DASH}|: ?| )${TEXT}`,
+    'u',
+  ),
+  // "Damascus, SANA-"
+  new RegExp(`^(?<place>${NAME}), (?<inCapitals>\\p{Lu}{3,5})(?<end> ?[-–—] ?)${TEXT}`, 'u'),
+  // "(CNN) —"
+  new RegExp(`^\\((?<inBrackets>[\\p{L} ]{2,30})\\)(?<end>${DASH})`, 'u'),
+];
+const AGENCIES: ReadonlySet<string> = new Set(
+  'CNN AP AFP BBC ANI TASS SANA UPI DPA EFE KUNA IRNA WAM MENA PTI ISNA NNA VOA RFE ABC CBS NBC NPR Reuters'.split(
+    ' ',
+  ),
 );
-/** "Sanaa –", "Aden, Yemen (Harbour News) -", "Islamabad [Pakistan], November 9 (ANI):" */
-const IN_WORDS = new RegExp(
-  `^(?<place>${NAME}(?:, ${NAME}| \\[${NAME}\\])?)(?:,? (?<date>${DATE}))?(?<agency>,? ?(?:${AGENCY}))?(?<end>${DASH}|: ?)(?=["“‘'\\[]?[\\p{Lu}\\p{N}])`,
-  'u',
-);
-/** "(CNN) —", "CNN —", "(Reuters) -" */
-const AGENCY_ONLY = new RegExp(`^(?:\\(([\\p{L} ]{2,30})\\)|(CNN|AP|AFP|Reuters))(?:${DASH})`, 'u');
+/** A place in a dateline has no more words. */
+const MOST_WORDS = 5;
 
 /** Lines from the top in which a dateline may stand: below headline, caption and byline. */
 const TOP = 12;
 const LONGEST = 90;
+/** How far into a text the headline that is glued to its dateline may reach. */
+const LONGEST_HEADLINE = 250;
 
 /** The dateline of the first paragraph that has one. */
 export function findDateline(lines: readonly Line[]): Dateline | null {
-  for (const line of lines.slice(0, TOP)) {
-    if (!line.isProse) continue;
+  const top = lines.slice(0, TOP).filter((line) => line.isProse);
+  for (const line of top) {
     const found = datelineAt(line.text, line.span[0]);
     if (found !== null) return found;
+  }
+  return top[0] === undefined ? null : findGluedDateline(top[0]);
+}
+
+/** "Two die in mine blast in MaliBAMAKO, Oct. 3 (Xinhua) --": nothing parts the headline from what follows. */
+function findGluedDateline(line: Line): Dateline | null {
+  const start = line.text.slice(0, LONGEST_HEADLINE);
+  for (const match of start.matchAll(/(?<=[\p{Ll}.?!"”’)\d] ?)\p{Lu}{3}/gu)) {
+    const found = datelineAt(line.text.slice(match.index), line.span[0] + match.index);
+    if (found !== null && found.agency !== null) return found;
   }
   return null;
 }
@@ -45,25 +71,31 @@ export function findDateline(lines: readonly Line[]): Dateline | null {
 /** @example datelineAt('KABUL, Sept. 3, 2019 (AP) — Two …', 0) // place [0, 5], agency "AP" */
 export function datelineAt(line: string, offset: number): Dateline | null {
   const text = line.slice(0, LONGEST);
-  const match = IN_CAPITALS.exec(text) ?? matchInWords(text) ?? AGENCY_ONLY.exec(text);
-  if (match === null) return null;
-  const place = match.groups?.['place'];
-  const at = place === undefined ? -1 : match[0].indexOf(place);
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (match !== null && isDateline(match)) return toDateline(match, offset);
+  }
+  return null;
+}
+
+/** A colon or a mere blank ends a dateline only after a date or an agency: "ISIS: The group …", "The army said: We …". */
+function isDateline({ groups = {} }: RegExpExecArray): boolean {
+  const { place = '', date, inBrackets, inSlashes, end = '' } = groups;
+  if (place.split(' ').length > MOST_WORDS) return false;
+  if (end === ' ') return inSlashes !== undefined;
+  return !end.startsWith(':') || date !== undefined || inBrackets !== undefined;
+}
+
+function toDateline({ 0: text, groups = {} }: RegExpExecArray, offset: number): Dateline {
+  const { place, inBrackets, inSlashes, inCapitals } = groups;
+  // "CNN —" has the shape of "KYIV —"
+  if (place !== undefined && AGENCIES.has(place)) return { start: offset, place: null, text, agency: place };
+  // "KYIV. Dec 12": a full stop; "TAMPA, Fla. —": a part of the name
+  const name = place?.replace(/(?<=\p{L}{4})\.$/u, '');
   return {
-    place: place === undefined ? null : [offset + at, offset + at + place.length],
-    text: match[0],
-    agency:
-      match.slice(1).findLast((group) => group !== undefined && group !== place && isAgency(group)) ?? null,
+    start: offset,
+    place: name === undefined ? null : [offset, offset + name.length],
+    text,
+    agency: inBrackets ?? inSlashes ?? inCapitals ?? null,
   };
 }
-
-function matchInWords(text: string): RegExpExecArray | null {
-  const match = IN_WORDS.exec(text);
-  if (match === null) return null;
-  const { place = '', date, agency, end = '' } = match.groups ?? {};
-  // "Two soldiers - The army said": a short name only, and a colon only where date or agency show that it is no speaker
-  const isShort = place.split(' ').length <= 4;
-  return isShort && (!end.startsWith(':') || date !== undefined || agency !== undefined) ? match : null;
-}
-
-const isAgency = (text: string): boolean => /^\p{Lu}[\p{L} /-]*$/u.test(text) && text.length <= 30;

@@ -18,17 +18,22 @@ const VERBS: ReadonlySet<string> = new Set(
 );
 /** Words that headlines leave out and sentences do not. */
 const FULL_WORDS: ReadonlySet<string> = new Set(
-  'the a an was were had did been being which who whom whose that he she they it him them also because while'.split(' '),
+  'the a an was were had did been being which who whom whose that he she they it him them also because while'.split(
+    ' ',
+  ),
 );
 /** A line that ends with one of these was cut off in the middle of a sentence. */
 const OPEN_ENDS: ReadonlySet<string> = new Set(
-  'the a an and or but of to in on at for from with by as that which who is are was were has have had it its their his her'.split(' '),
+  'the a an and or but of to in on at for from with by as that which who is are was were has have had it its their his her'.split(
+    ' ',
+  ),
 );
 /** "… on Monday. Two others": the end of a sentence inside the line, so that it is no headline. */
 const INNER_END = /[\p{Ll}\d)][.!?]["”’]? +["“‘]?\p{Lu}/u;
 
 /** "Reporting by …; Editing by …": who made the article, not what another one tells. */
-const CREDIT = /^[([]?(?:(?:additional )?reporting|writing|written|editing|edited|compiled|translated|with files|source|by)\b/i;
+const CREDIT =
+  /^[([]?(?:(?:additional )?reporting|writing|written|editing|edited|compiled|translated|with files|source|by)\b/i;
 
 /** A line that may be the headline of another article, by its shape alone. */
 export function isHeadlineShaped(line: Line): boolean {

@@ -6,7 +6,7 @@ import { guessLanguage } from './language.js';
 import { findLines } from './lines.js';
 import { findPublished } from './published.js';
 import { findRemoved } from './removed.js';
-import { locateTitle } from './title.js';
+import { locateTitle, titleBefore } from './title.js';
 
 /** The stage: finds what is page furniture, and what the text says of itself (headline, dateline, date, byline). */
 export const clean: ExtractStage = {
@@ -16,10 +16,14 @@ export const clean: ExtractStage = {
   run: (doc, { options }) => {
     const lines = findLines(doc.raw);
     const given = doc.metadata.title === null ? null : locateTitle(doc.raw, lines, doc.metadata.title);
-    const { removed, title, body } = options.clean
-      ? findRemoved(lines, given)
-      : { removed: [], title: given, body: lines };
+    const {
+      removed,
+      title: found,
+      body,
+    } = options.clean ? findRemoved(lines, given) : { removed: [], title: given, body: lines };
     const dateline = findDateline(body);
+    const title =
+      found ?? (dateline === null || !options.clean ? null : titleBefore(doc.raw, body, dateline.start));
     return {
       ...doc,
       removed,

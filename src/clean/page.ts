@@ -29,7 +29,11 @@ export function findBody(lines: readonly Line[], marks: Marks): Body | null {
 export function findCounters(lines: readonly Line[], body: Body): number[] {
   return [...lines.keys()]
     .slice(body.first, body.end)
-    .filter((i) => /^(?:[^\p{L}]*\p{L}?[^\p{L}]*|\W*(?:\d{1,2}:\d\d|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}).{0,24})$/u.test(lines[i]?.text.slice(0, 80) ?? ''));
+    .filter((i) =>
+      /^(?:[^\p{L}]*\p{L}?[^\p{L}]*|\W*(?:\d{1,2}:\d\d|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}).{0,24})$/u.test(
+        lines[i]?.text.slice(0, 80) ?? '',
+      ),
+    );
 }
 
 const isStub = (line: Line): boolean => line.words <= 5 && !line.isEnded && !line.isBullet;

@@ -14,8 +14,9 @@ const LONGEST_DATE_LINE = 160;
 
 /** "Published: March 5, 2024", "Posted on 05/03/2024", "DATE: June 14, 1999", "Last updated 5 Mar 2024" */
 const LABELLED =
-  /\b(?:published|posted|first published|date|created|issued|filed|dated|publication date|pub(?:lished)? ?date)\b(?: on| at| date)?\s*[:|-]?\s*(?:\w+,? )?(.{6,60})/i;
-const UPDATED = /\b(?:last )?(?:updated|modified|revised)\b(?: on| at)?\s*[:|-]?\s*(?:\w+,? )?(.{6,60})/i;
+  /\b(?:published|posted|first published|date|created|issued|filed|dated|publication date|pub(?:lished)? ?date)\b(?: on| at| date)?\s*[:|-]?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]* )?(.{6,60})/i;
+const UPDATED =
+  /\b(?:last )?(?:updated|modified|revised)\b(?: on| at)?\s*[:|-]?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]* )?(.{6,60})/i;
 /** A line of nothing but a date, perhaps with weekday, time and place of the clock. */
 const DATE_ONLY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?:[ ,|@•·-]*(?:at |- )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{1,5}[+-]?\d*\)?)?)?$/i;

@@ -79,7 +79,9 @@ export function findBelow(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
   const from = marks.findIndex((mark, i) => i >= end && mark !== null && mark !== 'duplicate');
   if (from === -1 || end < 2) return [];
-  return range(from, lines.length).filter((i) => marks[i] === null && (lines[i]?.words ?? 0) <= LONGEST_MENU_LINE);
+  return range(from, lines.length).filter(
+    (i) => marks[i] === null && (lines[i]?.words ?? 0) <= LONGEST_MENU_LINE,
+  );
 }
 
 /** Headlines of other articles between the paragraphs: about something that the rest of the text hardly names. */

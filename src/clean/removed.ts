@@ -27,8 +27,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   const above = new Set(findAbove(lines, byPhrase));
   const byRule: Marks = byPhrase.map((reason, i) => (above.has(i) ? 'navigation' : reason));
   const page = findBody(lines, byRule);
-  const title =
-    given !== null && given.span !== null ? given : (findTitle(lines, byRule, page) ?? given);
+  const title = given !== null && given.span !== null ? given : (findTitle(lines, byRule, page) ?? given);
   let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
   const mark = (indexes: readonly number[], reason: RemovalReason): void => {
     const chosen = new Set(indexes);

@@ -48,8 +48,27 @@ export function findTitle(lines: readonly Line[], marks: Marks, body: Body | nul
   const index = body === null ? candidates.find((i) => i < TOP) : mostTopical(lines, candidates, body);
   const line = index === undefined ? undefined : lines[index];
   if (line === undefined || index === undefined) return null;
-  return { title: line.text.replace(/\s+/g, ' '), span: line.span, line: index };
+  const label = LABEL.exec(line.text)?.[0].length ?? 0;
+  return {
+    title: line.text.slice(label).replace(/\s+/g, ' '),
+    span: [line.span[0] + label, line.span[1]],
+    line: index,
+  };
 }
+
+/** "HEADLINE: Army retakes hill" */
+const LABEL = /^(?:headline|title)\s*[:|]\s*/i;
+
+/** The headline that is glued to the dateline of the first paragraph, which begins at `end`. */
+export function titleBefore(raw: string, lines: readonly Line[], end: number): Title | null {
+  const line = lines.find(({ span }) => span[0] < end && end < span[1]);
+  if (line === undefined) return null;
+  const text = raw.slice(line.span[0], end).trimEnd();
+  if (text.split(/\s+/).length < FEWEST_GLUED_WORDS) return null;
+  return { title: text.replace(/\s+/g, ' '), span: [line.span[0], line.span[0] + text.length], line: -1 };
+}
+
+const FEWEST_GLUED_WORDS = 4;
 
 /** Bylines, dates and clock times, credits of photographs. */
 const NO_TITLE =

@@ -149,11 +149,23 @@ function endOfWord(text: string, from: number, classAt: (i: number) => number): 
   let i = from + 1;
   for (;;) {
     const cls = classAt(i);
+    if (cls === LETTER && i - from >= SHORTEST_GLUED && isGluedCapitals(text, i)) return i;
     if (cls === LETTER || cls === DIGIT) i++;
     else if (cls === SILENT && classAt(i + 1) === LETTER) i += 2;
     else if (cls === APOSTROPHE && classAt(i + 1) === LETTER && !isPossessive(text, i, classAt)) i += 2;
     else return i;
   }
+}
+
+/** Letters that a word has at least before capitals that are glued to it: "McCAIN" and "DeVOS" are names. */
+const SHORTEST_GLUED = 4;
+
+/** "killed in LibyaTRIPOLI, Oct. 3": a headline and the dateline after it, without a blank. */
+function isGluedCapitals(text: string, i: number): boolean {
+  const isCapital = (at: number): boolean => text.charCodeAt(at) >= UPPER_A && text.charCodeAt(at) <= UPPER_Z;
+  if (!isCapital(i) || !isCapital(i + 1) || !isCapital(i + 2)) return false;
+  const before = text.charCodeAt(i - 1);
+  return before >= LOWER_A && before <= LOWER_Z;
 }
 
 function isPossessive(text: string, i: number, classAt: (i: number) => number): boolean {
