@@ -1,7 +1,7 @@
 import type { Name } from '../doc/doc.js';
 import { GAP, type Token } from '../text/tokens.js';
 import { isApostrophe, isSilentMark, isSpacedDash, SHAPE, SPACED_DASH, shapeAt } from './spelling.js';
-import { CAPITAL_ONLY, ENTRY_MASK, FLAG, NODE_MASK, step, type Trie } from './trie.js';
+import { ENTRY_MASK, FLAG, nameStartAt, step, type Trie } from './trie.js';
 import { findWord } from './words.js';
 
 const UNKNOWN = -1;
@@ -15,22 +15,17 @@ const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'mk', 'dr']);
  * Hyphens, slashes and apostrophes inside a name are passed over where no blank stands beside them.
  */
 export function findNamesIn(trie: Trie, tokens: readonly Token[], first: number, end: number): Name[] {
-  const text: Text = {
-    tokens,
-    first,
-    end,
-    words: wordsOf(trie, tokens, first, end),
-    isCapitals: isInCapitals(tokens, first, end),
-  };
+  const text = readText(trie, tokens, first, end);
+  const smallRoots = trie.rootCounts[0] ?? 0;
+  const roots = trie.rootCounts[1] ?? 0;
   const names: Name[] = [];
   // tokens of the name so far, without the marks passed over, and the node that each leads to
   const path: number[] = [];
   const nodes: number[] = [];
   for (let start = first; start < end; start++) {
     const word = text.words[start - first] ?? UNKNOWN;
-    const root = word < 0 ? 0 : (trie.rootNodes[word] ?? 0);
-    if (root === 0 || (root >= CAPITAL_ONLY && tokens[start]?.isCapital !== true)) continue;
-    let node = root & NODE_MASK;
+    if (word < 0 || word >= roots || (word >= smallRoots && tokens[start]?.isCapital !== true)) continue;
+    let node = word + 1;
     let depth = 0;
     for (let at = start; node !== 0; ) {
       path[depth] = at;
@@ -50,22 +45,28 @@ interface Text {
   readonly first: number;
   readonly end: number;
   /** Number of each token's word in the trie, from `first`. */
-  readonly words: Int32Array;
-  /** Written in capitals throughout. */
+  readonly words: readonly number[];
+  /** Nearly all words are in capitals, as in old wire copy and some headlines. */
   readonly isCapitals: boolean;
 }
 
-function wordsOf(trie: Trie, tokens: readonly Token[], first: number, end: number): Int32Array {
-  const words = new Int32Array(Math.max(0, end - first));
+function readText(trie: Trie, tokens: readonly Token[], first: number, end: number): Text {
+  // a plain array: for the few tokens of a sentence, a typed one costs more to make than to fill
+  const words: number[] = [];
   const spacedDash = findWord(trie.words, SPACED_DASH);
+  let long = 0;
+  let upper = 0;
   for (let i = first; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined) words[i - first] = UNKNOWN;
-    else if (token.kind !== 'mark' || !isSilentMark(token.key))
-      words[i - first] = findWord(trie.words, token.key);
-    else words[i - first] = isSpacedDash(tokens, i) ? spacedDash : SILENT;
+    if (token === undefined) words.push(UNKNOWN);
+    else if (token.kind !== 'mark' || !isSilentMark(token.key)) words.push(findWord(trie.words, token.key));
+    else words.push(isSpacedDash(tokens, i) ? spacedDash : SILENT);
+    if (token !== undefined && token.kind === 'word' && token.key.length > 1) {
+      long++;
+      if (token.isUpper) upper++;
+    }
   }
-  return words;
+  return { tokens, first, end, words, isCapitals: long >= 4 && upper >= long * 0.8 };
 }
 
 /** Index of the token that may go on a name after token `at`, past marks inside the name; -1 where none may. */
@@ -101,8 +102,8 @@ function addNames(
   names: Name[],
 ): void {
   let last = -1;
-  const until = trie.nameStarts[node + 1] ?? 0;
-  for (let i = trie.nameStarts[node] ?? 0; i < until; i++) {
+  const until = trie.nodes[nameStartAt(node + 1)] ?? 0;
+  for (let i = trie.nodes[nameStartAt(node)] ?? 0; i < until; i++) {
     const packed = trie.nameEntries[i] ?? 0;
     const entry = packed & ENTRY_MASK;
     if (entry === last || !hasShape(text, path, depth, trie.nameShapes[i] ?? 0)) continue;
@@ -146,17 +147,4 @@ function looksLike(token: Token, wanted: number, isCapitals: boolean): boolean {
   if (wanted === SHAPE.upper) return token.isUpper;
   if (isCapitals) return true;
   return wanted === SHAPE.lower ? !token.isCapital : token.isCapital && !token.isUpper;
-}
-
-/** True where nearly all words are in capitals, as in old wire copy and some headlines. */
-function isInCapitals(tokens: readonly Token[], first: number, end: number): boolean {
-  let words = 0;
-  let upper = 0;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.end - token.start < 2) continue;
-    words++;
-    if (token.isUpper) upper++;
-  }
-  return words >= 4 && upper >= words * 0.8;
 }

@@ -215,10 +215,9 @@ export function packTrie({ words, ...columns }: Trie): Columns {
 export function openTrie(sections: Sections): Trie {
   return {
     words: openWords(sections, 'word'),
-    rootNodes: sections.u32('rootNodes'),
-    childStarts: sections.u32('childStarts'),
+    rootCounts: sections.u32('rootCounts'),
+    nodes: sections.u32('nodes'),
     nodeWords: sections.u32('nodeWords'),
-    nameStarts: sections.u32('nameStarts'),
     nameEntries: sections.u32('nameEntries'),
     nameShapes: sections.u32('nameShapes'),
   };

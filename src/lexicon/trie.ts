@@ -4,26 +4,29 @@ import { buildWordTable, findWord, type WordTable } from './words.js';
 /** Bits beside an entry's number in `nameEntries`. */
 export const FLAG = { needsContext: 1 << 24, isWord: 1 << 25 } as const;
 export const ENTRY_MASK = (1 << 24) - 1;
-/** Beside a node in `rootNodes`: no name that begins so may begin with a small letter. Most place names are like that. */
-export const CAPITAL_ONLY = 0x8000_0000;
-export const NODE_MASK = 0x7fff_ffff;
 
 /**
- * All names as a tree of words, its nodes numbered level by level: the children of a node are the nodes
- * `[childStarts[node], childStarts[node + 1])`, in the order of the words that lead to them (`nodeWords`). Node 0 is the
- * root, whose children stand in `rootNodes` by word. The names that end at a node are
- * `nameEntries[nameStarts[node], nameStarts[node + 1])` (an entry's number with flags), each with the shape that its
- * words must have.
+ * All names as a tree of words, its nodes numbered level by level. Node 0 is the root.
+ *
+ * - Words are numbered so that those that begin a name come first: word `w` leads from the root to node `w + 1`. Of
+ *   these the first `rootCounts[0]` begin a name that may be written small, the rest up to `rootCounts[1]` only names
+ *   with a capital, as most place names are.
+ * - `nodes` holds two numbers a node: its first child and its first name; both end where those of the next node begin.
+ *   Children stand in the order of the words that lead to them (`nodeWords`).
+ * - A name is an entry's number with flags (`nameEntries`) and the shape that its words must have (`nameShapes`).
  */
 export interface Trie {
   readonly words: WordTable;
-  readonly rootNodes: Uint32Array;
-  readonly childStarts: Uint32Array;
+  readonly rootCounts: Uint32Array;
+  readonly nodes: Uint32Array;
   readonly nodeWords: Uint32Array;
-  readonly nameStarts: Uint32Array;
   readonly nameEntries: Uint32Array;
   readonly nameShapes: Uint32Array;
 }
+
+/** Where the children and the names of `node` begin in `nodes`; those of the next node end them. */
+export const childStartAt = (node: number): number => node * 2;
+export const nameStartAt = (node: number): number => node * 2 + 1;
 
 /** A name to be put in the trie. */
 export interface TrieName {
@@ -42,8 +45,8 @@ interface Node {
 
 /** Builds the trie over all names. The order of `names` does not matter. */
 export function buildTrie(names: readonly TrieName[]): Trie {
-  const keys = [...new Set(names.flatMap((name) => name.spelling.keys))].sort();
-  const numbers = new Map(keys.map((key, i) => [key, i]));
+  const { words, rootCounts } = orderWords(names);
+  const numbers = new Map(words.map((word, i) => [word, i]));
   const root: Node = { word: 0, children: new Map(), names: [] };
   for (const name of names) {
     let node = root;
@@ -55,43 +58,45 @@ export function buildTrie(names: readonly TrieName[]): Trie {
     }
     node.names.push(name);
   }
-  return { words: buildWordTable(keys), ...packNodes(root, keys.length) };
+  return { words: buildWordTable(words), rootCounts, ...packNodes(root) };
 }
 
-function packNodes(root: Node, wordCount: number): Omit<Trie, 'words'> {
+function orderWords(names: readonly TrieName[]): {
+  readonly words: readonly string[];
+  readonly rootCounts: Uint32Array;
+} {
+  const firsts = new Set(names.map(({ spelling }) => spelling.keys[0] ?? ''));
+  const small = new Set(names.filter(beginsSmall).map(({ spelling }) => spelling.keys[0] ?? ''));
+  const all = [...new Set(names.flatMap(({ spelling }) => spelling.keys))].sort();
+  const rank = (word: string): number => (small.has(word) ? 0 : firsts.has(word) ? 1 : 2);
+  return {
+    words: [0, 1, 2].flatMap((wanted) => all.filter((word) => rank(word) === wanted)),
+    rootCounts: Uint32Array.of(small.size, firsts.size),
+  };
+}
+
+function beginsSmall({ spelling }: TrieName): boolean {
+  const first = shapeAt(spelling.shape, 0);
+  return first === SHAPE.any || first === SHAPE.lower;
+}
+
+function packNodes(root: Node): Omit<Trie, 'words' | 'rootCounts'> {
   // level by level: the array grows while it is read
   const nodes = [root];
-  const childStarts: number[] = [];
+  const starts: number[] = [];
+  const packed: PackedName[] = [];
   for (const node of nodes) {
-    childStarts.push(nodes.length);
+    starts.push(nodes.length, packed.length);
     for (const child of [...node.children.values()].sort((a, b) => a.word - b.word)) nodes.push(child);
+    packed.push(...packNames(node.names));
   }
-  childStarts.push(nodes.length);
-  const rootNodes = new Uint32Array(wordCount);
-  nodes.slice(1, 1 + root.children.size).forEach((node, i) => {
-    rootNodes[node.word] = (beginsSmall(node) ? 0 : CAPITAL_ONLY) + i + 1;
-  });
-  const payloads = nodes.map((node) => packNames(node.names));
-  const nameStarts = new Uint32Array(nodes.length + 1);
-  payloads.forEach((payload, i) => {
-    nameStarts[i + 1] = (nameStarts[i] ?? 0) + payload.length;
-  });
+  starts.push(nodes.length, packed.length);
   return {
-    rootNodes,
-    childStarts: Uint32Array.from(childStarts),
+    nodes: Uint32Array.from(starts),
     nodeWords: Uint32Array.from(nodes, (node) => node.word),
-    nameStarts,
-    nameEntries: Uint32Array.from(payloads.flat(), (name) => name.packed),
-    nameShapes: Uint32Array.from(payloads.flat(), (name) => name.shape),
+    nameEntries: Uint32Array.from(packed, (name) => name.packed),
+    nameShapes: Uint32Array.from(packed, (name) => name.shape),
   };
-}
-
-function beginsSmall(node: Node): boolean {
-  const maySmall = ({ spelling }: TrieName): boolean => {
-    const first = shapeAt(spelling.shape, 0) & ~SHAPE.glued;
-    return first === SHAPE.any || first === SHAPE.lower;
-  };
-  return node.names.some(maySmall) || [...node.children.values()].some(beginsSmall);
 }
 
 interface PackedName {
@@ -113,10 +118,10 @@ function packNames(names: readonly TrieName[]): PackedName[] {
 
 /** The node that `word` leads to from `node`; 0 where there is none. */
 export function step(trie: Trie, node: number, word: number): number {
-  if (node === 0) return (trie.rootNodes[word] ?? 0) & NODE_MASK;
-  const { nodeWords, childStarts } = trie;
-  let low = childStarts[node] ?? 0;
-  let high = (childStarts[node + 1] ?? 0) - 1;
+  const { nodes, nodeWords } = trie;
+  if (node === 0) return word < (trie.rootCounts[1] ?? 0) ? word + 1 : 0;
+  let low = nodes[childStartAt(node)] ?? 0;
+  let high = (nodes[childStartAt(node + 1)] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const there = nodeWords[middle] ?? 0;
@@ -136,6 +141,6 @@ export function entriesAt(trie: Trie, keys: readonly string[]): number[] {
     if (node === 0) return [];
   }
   if (node === 0) return [];
-  const entries = trie.nameEntries.subarray(trie.nameStarts[node], trie.nameStarts[node + 1]);
+  const entries = trie.nameEntries.subarray(trie.nodes[nameStartAt(node)], trie.nodes[nameStartAt(node + 1)]);
   return [...new Set(Array.from(entries, (entry) => entry & ENTRY_MASK))];
 }
