@@ -1,8 +1,9 @@
 import type { Doc } from '../doc/doc.js';
 import { sentenceOfToken } from '../doc/doc.js';
+import type { Entry } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../text/tokens.js';
-import { type Capitals, keyAt } from './neighbours.js';
+import { type CapitalsOf, keyAt } from './neighbours.js';
 
 const AIRCRAFT_HEADS =
   words(`aircraft jet jets plane planes airplane airplanes bomber bombers fighter fighters warplane
@@ -73,21 +74,26 @@ export function isOneWayDrone(doc: Doc, first: number, end: number, isAboutThem 
  * A common noun at `first` that is written as a name: a capital where the sentence gives no other reason for one
  * ("The Jets lost at home", "Houston Rockets").
  */
-export function isProperUse(doc: Doc, first: number, capitals: readonly Capitals[]): boolean {
+export function isProperUse(doc: Doc, first: number, capitals: CapitalsOf): boolean {
   const token = doc.tokens[first];
   if (token === undefined || !token.isCapital || isAcronym(doc, token)) return false;
   const sentence = sentenceOfToken(doc.sentences, first);
-  return capitals[sentence] === 'plain' && doc.sentences[sentence]?.first !== first;
+  return capitals(sentence) === 'plain' && doc.sentences[sentence]?.first !== first;
 }
 
 /** "VBIEDs", "UAV": at least two capitals. */
 const isAcronym = (doc: Doc, { start, end }: Token): boolean =>
   /\p{Lu}.?\p{Lu}/u.test(doc.clean.slice(start, end));
 
+/** A drone that is a munition: the lexicon lists most of them among the aircraft. */
+export const isLoitering = (entry: Entry): boolean =>
+  (entry.kind === 'munition' && entry.class === LOITERING) ||
+  (entry.kind === 'aircraft' && entry.role === LOITERING);
+const LOITERING = 'loitering-munition';
+
 /** True where the article names a one-way drone: "Shahed", "kamikaze drones". */
 export const namesOneWayDrone = (doc: Doc, lexicon: Lexicon): boolean =>
   doc.names.some(({ entry, needsContext }) => {
-    if (needsContext) return false;
-    const named = lexicon.entry(entry);
-    return named.kind === 'munition' && named.class === 'loitering-munition';
+    const kind = lexicon.kind(entry);
+    return (kind === 'munition' || kind === 'aircraft') && !needsContext && isLoitering(lexicon.entry(entry));
   });

@@ -1,4 +1,6 @@
 import type { Doc, Name, Sentence } from '../doc/doc.js';
+import type { EntryKind } from '../lexicon/entry.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { GAP, type Token } from '../text/tokens.js';
 
 /** Key of the token at `index`; '' outside of the text. */
@@ -35,15 +37,37 @@ export function namesAt(names: readonly Name[], first: number): readonly Name[] 
 }
 const NONE: readonly Name[] = [];
 
+/** The names of these kinds, a group for each first token, in order. */
+export function groupNames(doc: Doc, lexicon: Lexicon, kinds: ReadonlySet<EntryKind>): Name[][] {
+  const groups: Name[][] = [];
+  let first = -1;
+  for (const name of doc.names) {
+    if (!kinds.has(lexicon.kind(name.entry))) continue;
+    if (name.first === first) groups[groups.length - 1]?.push(name);
+    else groups.push([name]);
+    first = name.first;
+  }
+  return groups;
+}
+
 /**
  * How a sentence uses capitals: `plain` (names only), `title` ("Jets Hit Bridge In Mosul": capitals say little) or
  * `upper` ("JETS HIT BRIDGE": they say nothing).
  */
 export type Capitals = 'plain' | 'title' | 'upper';
 
-/** How each sentence uses capitals. One pass over the tokens. */
-export const capitalsOf = (doc: Doc): readonly Capitals[] =>
-  doc.sentences.map((sentence) => capitalsIn(doc, sentence));
+/** Tells how sentence number `index` uses capitals; each sentence is looked through once, when first asked for. */
+export type CapitalsOf = (index: number) => Capitals;
+
+export function capitalsOf(doc: Doc): CapitalsOf {
+  const known: Capitals[] = [];
+  return (index) => {
+    const sentence = doc.sentences[index];
+    if (sentence === undefined) return 'plain';
+    known[index] ??= capitalsIn(doc, sentence);
+    return known[index];
+  };
+}
 
 // words that a headline leaves small are too short to count either way
 const LONG = 4;

@@ -16,7 +16,7 @@ import {
   readDesignation,
   slugOf,
 } from '../../rules/designation.js';
-import { type Capitals, capitalsOf, keyAt, namesAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, keyAt, namesAt } from '../../rules/neighbours.js';
 import { singularOf } from '../../rules/singular.js';
 import { GAP } from '../../text/tokens.js';
 
@@ -36,6 +36,7 @@ export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
   const capitals = capitalsOf(doc);
   const isAboutThem = namesOneWayDrone(doc, lexicon);
   for (const name of doc.names) {
+    if (lexicon.kind(name.entry) !== 'aircraft') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'aircraft') continue;
     const candidate = entry.isGeneric
@@ -98,23 +99,35 @@ function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean):
 // nouns that mean people or ships as often: "ISIS fighters", "the bomber"
 const PEOPLE = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
 // civil flying is no one's business here unless there is fighting in the sentence
+// what follows them makes another thing of the aircraft
+const NOT_AIRCRAFT = new Set([
+  'carrier',
+  'carriers',
+  'ski',
+  'skis',
+  'engine',
+  'fuel',
+  'stream',
+  'lag',
+  'ticket',
+  'tickets',
+]);
 const CIVIL = new Set(['plane', 'planes', 'airplane', 'airplanes', 'jet', 'jets', 'balloon', 'airliner']);
 // "fighter, attack and bomber aircraft": the short form stands in a list of its like
 const LISTED = new Set(['attack', 'bomber', 'rotary', 'fighter', 'jets', 'planes', 'stealth']);
-const NOT_FLYING = new Set(['ski', 'skis', 'engine', 'fuel', 'stream', 'lag', 'ticket', 'tickets']);
 
 function fromGeneric(
   doc: Doc,
   name: Name,
   entry: AircraftEntry,
-  article: { readonly capitals: readonly Capitals[]; readonly isAboutThem: boolean },
+  article: { readonly capitals: CapitalsOf; readonly isAboutThem: boolean },
 ): Candidate | null {
   const { first, end } = name;
   const key = keyAt(doc, end - 1);
   // "coalition aircraft", "Serb military aircraft": the owner is a force of its own
   if (end > first + 1 && (OWNERS.has(keyAt(doc, first)) || isOwned(doc, first))) return null;
   if (name.needsContext && key !== 'aircraft' && !isNearFighting(doc, first, end)) return null;
-  if (isProperUse(doc, first, article.capitals) || NOT_FLYING.has(keyAt(doc, end))) return null;
+  if (isProperUse(doc, first, article.capitals) || NOT_AIRCRAFT.has(keyAt(doc, end))) return null;
   if (end === first + 1) {
     if (PEOPLE.has(key) && !standsAmongAircraft(doc, first)) return null;
     if (CIVIL.has(key) && !isNearFighting(doc, first, end)) return null;

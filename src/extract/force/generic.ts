@@ -1,6 +1,6 @@
 import type { Candidate, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
-import { isProperUse } from '../../rules/arms.js';
+import { isNearAircraftNoun, isProperUse } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
 import { normOfEntry } from './norms.js';
@@ -21,6 +21,7 @@ const TOO_WIDE =
   robbers intruders marines marine fighter airmen airman mob bodyguard bodyguards perpetrators perpetrator operative operatives
   crewmen gunners mutineers bomber reservists reservist`);
 // nouns that also stand before another noun: "military base", "rebel town"
+const OF_GROUPS = /^(?:group|groups|cell|cells|faction)$/;
 const ADJECTIVES =
   set(`military rebel militant terrorist insurgent guerrilla guerilla jihadist jihadi islamist extremist separatist
   army police militia navy soldier coalition sniper troop`);
@@ -34,8 +35,16 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   const { doc } = reading;
   const { first, end } = name;
   const key = keyAt(doc, end - 1);
-  if (!ACTING.has(entry.id) || key === 'aircraft' || (end === first + 1 && TOO_WIDE.has(key))) return null;
+  if (
+    !ACTING.has(entry.id) ||
+    key === 'aircraft' ||
+    OF_GROUPS.test(key) ||
+    (end === first + 1 && TOO_WIDE.has(key))
+  )
+    return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
+  // "the most advanced fighters in the inventory"
+  if ((key === 'fighters' || key === 'fighter') && isNearAircraftNoun(doc, first, end, 8)) return null;
   if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
   // "a coalition of militias" says what somebody else is
   if (key === 'coalition' && (keyBefore(doc, first) === 'a' || keyAfter(doc, end) === 'of')) return null;

@@ -1,14 +1,16 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
+import type { EntryKind } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { groupNames } from '../../rules/neighbours.js';
 import { findActing } from './acting.js';
 import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
 import { findLed, findNational } from './national.js';
-import { peopleAt, type Reading, readForces } from './reading.js';
+import { peopleIn, type Reading, readForces } from './reading.js';
 import { resolveSides } from './sides.js';
-import { findUnlisted } from './unlisted.js';
+import { findUnlisted, startsUnlisted } from './unlisted.js';
 
 /** The stage: who acts, by name, by nationality, by the shape of a name and by common noun. */
 export const forces: ExtractStage = {
@@ -26,45 +28,34 @@ export const sides: ExtractStage = {
   run: (doc, { lexicon }) => resolveSides(doc, lexicon),
 };
 
+const KINDS: ReadonlySet<EntryKind> = new Set(['force', 'demonym', 'place']);
+
 function findForces(doc: Doc, lexicon: Lexicon): Candidate[] {
-  const reading = readForces(doc, lexicon);
+  const groups = groupNames(doc, lexicon, KINDS);
+  const reading = readForces(doc, lexicon, groups);
   const found: Candidate[] = [];
   const add = (candidate: Candidate | null): void => {
     if (candidate !== null) found.push(candidate);
   };
-  for (let from = 0; from < doc.names.length; ) {
-    const first = doc.names[from]?.first ?? 0;
-    let to = from;
-    while (doc.names[to]?.first === first) to++;
-    atToken(reading, first, doc.names.slice(from, to), add);
-    from = to;
-  }
-  for (let index = 0; index < doc.tokens.length; index++) add(findUnlisted(reading, index));
+  for (const names of groups) atToken(reading, names, add);
+  for (let index = 0; index < doc.tokens.length; index++)
+    if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
   found.push(...findDefined(reading, found));
   return withoutDoubles(found);
 }
 
-function atToken(
-  reading: Reading,
-  first: number,
-  names: readonly Name[],
-  add: (candidate: Candidate | null) => void,
-): void {
+function atToken(reading: Reading, names: readonly Name[], add: (candidate: Candidate | null) => void): void {
   const { lexicon } = reading;
-  const entries = names.map((name) => lexicon.entry(name.entry));
-  if (entries.some((entry) => entry.kind === 'force')) {
-    const named = findNamed(reading, names);
-    add(named);
-    names.forEach((name, i) => {
-      const entry = entries[i];
-      if (entry?.kind === 'force' && entry.isGeneric) add(findGeneric(reading, name, entry));
-    });
+  const named = names.filter(({ entry }) => lexicon.kind(entry) === 'force');
+  if (named.length > 0) add(findNamed(reading, named));
+  for (const name of named) {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind === 'force' && entry.isGeneric) add(findGeneric(reading, name, entry));
   }
-  if (!entries.some((entry) => entry.kind === 'demonym' || entry.kind === 'place')) return;
-  const people = peopleAt(reading, first);
+  if (named.length === names.length) return;
+  const people = peopleIn(reading, names);
   if (people === null) return;
-  const led = findLed(reading, people);
-  add(led ?? findNational(reading, people));
+  add(findLed(reading, people) ?? findNational(reading, people));
   add(findActing(reading, people));
 }
 

@@ -47,6 +47,8 @@ const SPOKESMEN = new Set(['authorities', 'administration', 'officials', 'offici
 function isActor({ doc }: Reading, name: Name, entry: ForceEntry): boolean {
   if (entry.forceKind === 'civilians') return false;
   const last = keyAt(doc, name.end - 1);
+  // "Coalition aircraft" are the coalition's
+  if (last === 'aircraft') return false;
   if (entry.forceKind === 'government' && SPOKESMEN.has(last)) return false;
   if (entry.forceKind === 'intl-org' && BYSTANDER.test(entry.name)) return false;
   for (let at = name.first; at < name.end; at++) if (doc.tokens[at]?.isCapital === true) return true;

@@ -1,13 +1,13 @@
 import type { Doc, Name } from '../../doc/doc.js';
 import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type Capitals, capitalsOf, namesAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, namesAt } from '../../rules/neighbours.js';
 
 /** What the force rules read of an article. */
 export interface Reading {
   readonly doc: Doc;
   readonly lexicon: Lexicon;
-  readonly capitals: readonly Capitals[];
+  readonly capitals: CapitalsOf;
   /** How often each country is named, by name or by adjective. */
   readonly countries: ReadonlyMap<string, number>;
   /** Ids of the forces that stand in the article under a name that means nothing else. */
@@ -15,15 +15,16 @@ export interface Reading {
 }
 
 /** Reads what the article says of countries and forces before any of them is decided. One pass over the names. */
-export function readForces(doc: Doc, lexicon: Lexicon): Reading {
+export function readForces(doc: Doc, lexicon: Lexicon, groups: readonly (readonly Name[])[]): Reading {
   const countries = new Map<string, number>();
   const named = new Set<string>();
-  for (const name of doc.names) {
-    const entry = lexicon.entry(name.entry);
-    const country = countryOf(entry);
-    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-    if (entry.kind === 'force' && !name.needsContext && !entry.isGeneric) named.add(entry.id);
-  }
+  for (const names of groups)
+    for (const name of names) {
+      const entry = lexicon.entry(name.entry);
+      const country = countryOf(entry);
+      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
+      if (entry.kind === 'force' && !name.needsContext && !entry.isGeneric) named.add(entry.id);
+    }
   return { doc, lexicon, capitals: capitalsOf(doc), countries, named };
 }
 
@@ -43,9 +44,15 @@ export interface People {
 }
 
 /** The longest country or people whose name starts at token `first`; null where none does. */
-export function peopleAt({ doc, lexicon }: Reading, first: number): People | null {
+export const peopleAt = (reading: Reading, first: number): People | null =>
+  peopleIn(reading, namesAt(reading.doc.names, first));
+
+/** The longest country or people among the names that start at one token. */
+export function peopleIn({ doc, lexicon }: Reading, names: readonly Name[]): People | null {
   let found: People | null = null;
-  for (const name of namesAt(doc.names, first)) {
+  for (const name of names) {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'demonym' && kind !== 'place') continue;
     if (found !== null && name.end < found.end) break;
     const people = peopleOf(doc, name, lexicon.entry(name.entry));
     // "Georgia" and "Georgian": a country before the seat of another

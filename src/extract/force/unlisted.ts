@@ -38,15 +38,22 @@ const CIVIL_HEADS = set('fire peace press salvation marching ambulance medical d
 
 const MOST_WORDS = 6;
 
+const HEADS = new Set([...ARMED_HEADS, ...NUMBERED_HEADS, ...POLITICAL_HEADS, ...LEADING_HEADS]);
+
+/** True where token `index` may be the head of an armed body's name. */
+export function startsUnlisted(doc: Doc, index: number): boolean {
+  const token = doc.tokens[index];
+  return token?.isCapital === true && !token.isUpper && HEADS.has(token.key);
+}
+
 /** An armed body that the lexicon does not list, by the shape of its name, around the head at token `index`. */
 export function findUnlisted(reading: Reading, index: number): Candidate | null {
   const { doc } = reading;
   const token = doc.tokens[index];
-  if (token === undefined || !token.isCapital) return null;
-  if (reading.capitals[sentenceOfToken(doc.sentences, index)] !== 'plain') return null;
+  if (token === undefined) return null;
+  if (reading.capitals(sentenceOfToken(doc.sentences, index)) !== 'plain') return null;
   if (LEADING_HEADS.has(token.key)) return headFirst(reading, index);
   const isArmed = ARMED_HEADS.has(token.key);
-  if (!isArmed && !NUMBERED_HEADS.has(token.key) && !POLITICAL_HEADS.has(token.key)) return null;
   const first = startOfName(doc, index);
   if (first === index) return null;
   const isNumbered = doc.tokens[first]?.kind === 'number';

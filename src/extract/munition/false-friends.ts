@@ -42,6 +42,14 @@ const FRIENDS: ReadonlyMap<string, Friend> = new Map([
   ['rockets', ROCKET],
   ['bomb', BOMB],
   ['bombs', BOMB],
+  [
+    'weapons',
+    {
+      after: set(
+        'cache caches depot depots storage facility facilities factory production program programme programmes manufacturing inspectors inspector stockpile supplies sales deal',
+      ),
+    },
+  ],
   ['gun', { after: set('control laws law owner owners lobby rights show shows shop sales safety') }],
   ['guns', { after: set('n and') }],
   ['missile', { after: set('command') }],

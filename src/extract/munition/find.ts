@@ -1,7 +1,13 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { isNearMunitionNoun, isOneWayDrone, isProperUse, namesOneWayDrone } from '../../rules/arms.js';
+import {
+  isLoitering,
+  isNearMunitionNoun,
+  isOneWayDrone,
+  isProperUse,
+  namesOneWayDrone,
+} from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import {
   type Designation,
@@ -10,14 +16,17 @@ import {
   readDesignation,
   slugOf,
 } from '../../rules/designation.js';
-import { type Capitals, capitalsOf, keyAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, keyAt } from '../../rules/neighbours.js';
 import { singularOf } from '../../rules/singular.js';
 import { GAP } from '../../text/tokens.js';
 import { isWeaponUse } from './false-friends.js';
 import { measureBefore } from './measures.js';
 import { nameOfGeneric, nameOfNamed } from './naming.js';
 
-type MunitionEntry = EntryOf<'munition'>;
+/** What a mention takes from an entry. */
+type Weapon = Pick<EntryOf<'munition'>, 'id' | 'name' | 'class'>;
+
+const asMunition = ({ id, name }: EntryOf<'aircraft'>): Weapon => ({ id, name, class: 'loitering-munition' });
 
 /** Every possible munition mention. */
 export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
@@ -33,11 +42,16 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
   const capitals = capitalsOf(doc);
   const isAboutThem = namesOneWayDrone(doc, lexicon);
   for (const name of doc.names) {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'munition' && kind !== 'aircraft') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'munition') {
       const candidate = entry.isGeneric
         ? fromGeneric(doc, name, entry, capitals)
         : fromName(doc, name, entry, known.has(entry.id));
+      if (candidate !== null) found.push(candidate);
+    } else if (entry.kind === 'aircraft' && !entry.isGeneric && isLoitering(entry)) {
+      const candidate = fromName(doc, name, asMunition(entry), known.has(entry.id));
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && entry.isGeneric && isDroneRole(entry.role)) {
       if (isOneWayDrone(doc, name.first, name.end, isAboutThem) && !isProperUse(doc, name.first, capitals))
@@ -53,9 +67,13 @@ function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Desig
   const reading = readDesignation(text, lexicon);
   if (reading === null) return null;
   if (isEveryday(text) && !isNearMunitionNoun(doc, first, end)) return null;
-  const { entry, family } = reading;
+  const { family } = reading;
+  const entry =
+    reading.entry?.kind === 'aircraft' && isLoitering(reading.entry)
+      ? asMunition(reading.entry)
+      : reading.entry;
   const to = endWithNoun(doc, end);
-  if (entry?.kind === 'munition') {
+  if (entry !== null && 'class' in entry) {
     const norm = { id: entry.id, name: entry.name, class: entry.class };
     return { type: 'munition', ...candidateOver(doc, first, to, 'munition/designation'), norm };
   }
@@ -82,7 +100,7 @@ function endWithNoun(doc: Doc, from: number): number {
   return NOUNS.has(next.key) ? end + 1 : from;
 }
 
-function fromName(doc: Doc, name: Name, entry: MunitionEntry, isKnown: boolean): Candidate | null {
+function fromName(doc: Doc, name: Name, entry: Weapon, isKnown: boolean): Candidate | null {
   const { first, end } = name;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
@@ -99,8 +117,8 @@ function fromName(doc: Doc, name: Name, entry: MunitionEntry, isKnown: boolean):
 function fromGeneric(
   doc: Doc,
   name: Name,
-  entry: MunitionEntry,
-  capitals: readonly Capitals[],
+  entry: EntryOf<'munition'>,
+  capitals: CapitalsOf,
 ): Candidate | null {
   const { first, end } = name;
   if (end === first + 1 && isProperUse(doc, first, capitals)) return null;

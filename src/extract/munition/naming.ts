@@ -14,7 +14,7 @@ const LONG_VBIED = /vbied|vehicle[- ]borne/u;
  * else the words in the singular. `text` is in lower case.
  */
 export function nameOfGeneric(entry: MunitionEntry, text: string): string {
-  const words = singularOf(text.replace(/\s+/g, ' ').replace(ACT, ''));
+  const words = singularOf(text.replace(/\s+/g, ' ').replace(ACT, '')).replace('machinegun', 'machine gun');
   if (LONG_VBIED.test(text)) return /suicide|svbied/u.test(text) ? 'SVBIED' : 'VBIED';
   if (LONG_IED.test(text)) return 'improvised explosive device';
   switch (entry.class) {
@@ -42,7 +42,7 @@ export function nameOfGeneric(entry: MunitionEntry, text: string): string {
 }
 
 /** "Shahed drones" names no number, so neither does its name: "Shahed drone". */
-export function nameOfNamed(entry: MunitionEntry, text: string): string {
+export function nameOfNamed(entry: { readonly name: string }, text: string): string {
   const isDrone = /drone|uav/iu.test(text) && !/\d/u.test(text);
   const maker = /^[A-Z][A-Za-z]+/u.exec(text)?.[0];
   return isDrone && maker !== undefined ? `${maker} drone` : entry.name;

@@ -18,6 +18,8 @@ export function readEvidence(doc: Doc, lexicon: Lexicon): Evidence {
   const seats = new Set<string>();
   let all = 0;
   for (const name of doc.names) {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'demonym' && kind !== 'place' && kind !== 'force') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'demonym' && entry.form === 'metonym') {
       seats.add(`${entry.country}:${name.first}`);

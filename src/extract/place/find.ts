@@ -1,12 +1,15 @@
 import type { Candidate, Doc } from '../../doc/doc.js';
+import type { EntryKind } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { capitalsOf, keyAt } from '../../rules/neighbours.js';
+import { capitalsOf, groupNames, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { readEvidence } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
 import { findListed, listedAt, type PlaceReading } from './listed.js';
-import { findUnlisted } from './unlisted.js';
+import { findUnlisted, startsUnlisted } from './unlisted.js';
 import { TITLES } from './words.js';
+
+const KINDS: ReadonlySet<EntryKind> = new Set(['place']);
 
 /** Every possible place mention, with all places that it may mean. */
 export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
@@ -16,42 +19,43 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
     capitals: capitalsOf(doc),
     evidence: readEvidence(doc, lexicon),
     persons: findPersons(doc),
-    lastEnd: -1,
   };
   const found: Candidate[] = [];
   const covered = new Uint8Array(doc.tokens.length + 1);
   let done = 0;
   let lastEnd = -1;
-  for (let from = 0; from < doc.names.length; ) {
-    const first = doc.names[from]?.first ?? 0;
-    let to = from;
-    while (doc.names[to]?.first === first) to++;
-    if (first >= done) {
-      for (const listed of listedAt(lexicon, doc.names.slice(from, to))) {
-        const candidate = findListed({ ...reading, lastEnd }, listed);
-        if (candidate === null) continue;
-        found.push(candidate);
-        covered.fill(1, candidate.first, candidate.end);
-        done = listed.end;
-        lastEnd = candidate.end;
-        break;
-      }
+  for (const names of groupNames(doc, lexicon, KINDS)) {
+    if ((names[0]?.first ?? 0) < done) continue;
+    for (const listed of listedAt(lexicon, names)) {
+      const candidate = findListed(reading, listed, lastEnd);
+      if (candidate === null) continue;
+      found.push(candidate);
+      covered.fill(1, candidate.first, candidate.end);
+      done = listed.end;
+      lastEnd = candidate.end;
+      break;
     }
-    from = to;
   }
   for (let index = 0; index < doc.tokens.length; index++) {
+    if (!startsUnlisted(doc, index)) continue;
     const candidate = findUnlisted(reading, index, covered);
     if (candidate !== null) found.push(candidate);
   }
   return found;
 }
 
+const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {
+  const token = tokens[at]?.kind === 'mark' ? tokens[at + 1] : tokens[at];
+  return token?.isCapital === true && !token.isUpper;
+};
+
 /** Words that stand as a surname behind a first name or a title: "Lloyd Austin", "Gen. Austin". */
 function findPersons(doc: Doc): ReadonlySet<string> {
   const persons = new Set<string>();
   for (let i = 0; i + 1 < doc.tokens.length; i++) {
     const token = doc.tokens[i];
-    if (token?.isCapital !== true || token.kind !== 'word') continue;
+    // cheap tests first: in most places no two capital words stand together
+    if (token?.isCapital !== true || !isSurnameAhead(doc, i + 1)) continue;
     const isTitle = TITLES.has(token.key);
     const isInitial = token.isUpper && token.end - token.start === 1 && keyAt(doc, i + 1) === '.';
     if (!isTitle && !isInitial && !FIRST_NAMES.has(token.key)) continue;

@@ -2,7 +2,14 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { type Capitals, keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import {
+  type Capitals,
+  type CapitalsOf,
+  keyAfter,
+  keyAt,
+  keyBefore,
+  namesAt,
+} from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import type { Evidence, PlaceEntry } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
@@ -10,6 +17,7 @@ import {
   COMPASS,
   GENERIC_AFTER,
   GENERIC_OF,
+  LEADING,
   MAY_FOLLOW,
   NEVER,
   ORGANISATION_AFTER,
@@ -23,12 +31,10 @@ import {
 export interface PlaceReading {
   readonly doc: Doc;
   readonly lexicon: Lexicon;
-  readonly capitals: readonly Capitals[];
+  readonly capitals: CapitalsOf;
   readonly evidence: Evidence;
   /** Words that are a person's name in this article ("Lloyd Austin"): later they are that person, not a city. */
   readonly persons: ReadonlySet<string>;
-  /** End of the last place found before the one in question; -1 where there is none. */
-  readonly lastEnd: number;
 }
 
 /** A stretch of tokens with all places that are called so. */
@@ -42,17 +48,20 @@ export interface Listed {
 /** The stretches that start at one token, the longer first. */
 export function listedAt(lexicon: Lexicon, names: readonly Name[]): Listed[] {
   const found: Listed[] = [];
-  for (const name of names) {
-    const entry = lexicon.entry(name.entry);
-    if (entry.kind !== 'place') continue;
-    const last = found.at(-1);
-    if (last !== undefined && last.end === name.end)
-      found[found.length - 1] = {
-        ...last,
-        entries: [...last.entries, entry],
-        needsContext: last.needsContext && name.needsContext,
-      };
-    else found.push({ first: name.first, end: name.end, entries: [entry], needsContext: name.needsContext });
+  for (let from = 0; from < names.length; ) {
+    const { first, end } = names[from] ?? { first: 0, end: 0 };
+    const entries: PlaceEntry[] = [];
+    let needsContext = true;
+    let to = from;
+    for (; names[to]?.end === end; to++) {
+      const name = names[to];
+      const entry = name === undefined ? null : lexicon.entry(name.entry);
+      if (name === undefined || entry?.kind !== 'place') continue;
+      entries.push(entry);
+      if (!name.needsContext) needsContext = false;
+    }
+    found.push({ first, end, entries, needsContext });
+    from = to;
   }
   return found;
 }
@@ -60,13 +69,16 @@ export function listedAt(lexicon: Lexicon, names: readonly Name[]): Listed[] {
 // a city this large is meant wherever its name stands
 const LARGE = 100_000;
 
-/** A listed place at these tokens, with the noun that belongs to it; null where the words mean something else. */
-export function findListed(reading: PlaceReading, listed: Listed): Candidate | null {
+/**
+ * A listed place at these tokens, with the noun that belongs to it; null where the words mean something else. `lastEnd`
+ * is the end of the place found before it.
+ */
+export function findListed(reading: PlaceReading, listed: Listed, lastEnd: number): Candidate | null {
   const { doc } = reading;
   const { first, end, entries } = listed;
   if (!isCapitalised(doc, first, end) || isPartOfOther(reading, listed)) return null;
   const generic = genericAfter(doc, end);
-  if (!isSupported(reading, listed, generic !== null)) return null;
+  if (!isSupported(reading, listed, generic !== null, isAfterComma(doc, first, lastEnd))) return null;
   const to = generic?.end ?? end;
   const best = entries[0];
   if (best === undefined) return null;
@@ -112,7 +124,7 @@ function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
   const { first, end, entries, needsContext } = listed;
   const { doc, persons } = reading;
   const sentence = sentenceOfToken(doc.sentences, first);
-  const style = reading.capitals[sentence] ?? 'plain';
+  const style = reading.capitals(sentence);
   const isOneWord = end === first + 1;
   const key = keyAt(doc, first);
   const isCountry = entries.some(({ placeKind }) => placeKind === 'country');
@@ -123,7 +135,9 @@ function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
     return true;
   if (touchesBefore && isOfOrganisation(doc, first)) return true;
   if (isOneWord && isAcronym(reading, listed, style, isSentenceStart)) return true;
-  if (keyAfter(doc, end) === '$') return true;
+  if (keyAfter(doc, end) === '$' || (isCountry && isAttribute(doc, first, end))) return true;
+  // "Tal Samin" is not Tal
+  if (isOneWord && LEADING.has(key) && doc.tokens[end]?.isCapital === true) return true;
   if (isOneWord && SPEAKS.has(keyAfter(doc, end)) && !entries.some(isWellKnown)) return true;
   if (style === 'upper') return false;
   const follower = doc.tokens[end];
@@ -138,6 +152,18 @@ function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
     return isOneWord && needsContext && FIRST_NAMES.has(key) && SPEAKS.has(keyAfter(doc, end));
   return isNamedBefore(reading, first, style);
 }
+
+/** "US President", "U.S.-made", "UK strikes": the short form does the work of an adjective. */
+function isAttribute(doc: Doc, first: number, end: number): boolean {
+  const token = doc.tokens[first];
+  const next = doc.tokens[end];
+  if (token === undefined || !token.isUpper || token.key.length > 3 || next === undefined) return false;
+  if (keyAt(doc, end + 1) === 'made' || keyAt(doc, end + 1) === 'backed') return next.key === '-';
+  return next.gap === GAP.space && (next.isCapital || ATTRIBUTED.has(next.key)) && next.kind === 'word';
+}
+const ATTRIBUTED = new Set(
+  'air strike strikes airstrike airstrikes military drone missile president officials official'.split(' '),
+);
 
 const SPEAKS = new Set(['said', 'says', 'told', 'added']);
 
@@ -170,9 +196,7 @@ function mayFollow({ doc, lexicon }: PlaceReading, at: number): boolean {
   if (MAY_FOLLOW.has(token.key) || GENERIC_AFTER.has(token.key)) return true;
   if (FIRST_NAMES.has(token.key)) return false;
   // "the provinces of Aleppo Raqqa Homs": a list that has lost its commas
-  return lexicon
-    .lookup(doc.clean.slice(token.start, token.end))
-    .some((entry) => entry.kind === 'demonym' || (entry.kind === 'place' && isWellKnown(entry)));
+  return isPlaceWord(lexicon, doc, at);
 }
 
 /** A capital word right before the name makes it part of a longer one: "Lloyd Austin", "Gen. Austin", "Jack London". */
@@ -201,19 +225,23 @@ const isMarkBefore = (doc: Doc, at: number): boolean => {
   return before !== undefined && before.kind === 'mark' && /["“”:—–'‘]/.test(before.key);
 };
 
+/** A demonym or a well-known place starts at token `at`. */
 const isPlaceWord = (lexicon: Lexicon, doc: Doc, at: number): boolean =>
-  lexicon
-    .lookup(doc.clean.slice(doc.tokens[at]?.start, doc.tokens[at]?.end))
-    .some((entry) => entry.kind === 'demonym' || (entry.kind === 'place' && isWellKnown(entry)));
+  namesAt(doc.names, at).some((name) => {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'place') return kind === 'demonym';
+    const entry = lexicon.entry(name.entry);
+    return entry.kind === 'place' && isWellKnown(entry);
+  });
 
 const isWellKnown = ({ placeKind, population }: PlaceEntry): boolean =>
   (placeKind !== 'city' && placeKind !== 'neighbourhood' && placeKind !== 'admin2') || population >= LARGE;
 
 /** What speaks for a place here: its size, the words around it, or the country that the article is about. */
-function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean): boolean {
+function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean, isInList: boolean): boolean {
   const { doc, evidence } = reading;
   const { first, end, entries, needsContext } = listed;
-  if (isShortForm(doc, listed)) return isAfterComma(reading, first);
+  if (isShortForm(doc, listed)) return isInList;
   if (hasNoun || isAfterNounOf(doc, first)) return true;
   const before = keyBefore(doc, first);
   const isAt =
@@ -221,7 +249,7 @@ function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean): b
   if (isAt || (keyAfter(doc, end) === ',' && isContained(reading, listed))) return true;
   if (needsContext) return PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries);
   if (entries.some(isWellKnown)) return true;
-  return PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries) || isAfterComma(reading, first);
+  return PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries) || isInList;
 }
 
 /** "Ky.", "TX", "Mo.": too short to be a name by itself. */
@@ -233,7 +261,7 @@ const isShortForm = (doc: Doc, { first, end, entries, needsContext }: Listed): b
   (keyAt(doc, end) === '.' || doc.tokens[first]?.isUpper === true);
 
 /** A place stands right before the comma or the bracket that comes before the name: "Paris, Texas", "Sumy, Romny". */
-const isAfterComma = ({ doc, lastEnd }: PlaceReading, first: number): boolean =>
+const isAfterComma = (doc: Doc, first: number, lastEnd: number): boolean =>
   lastEnd === first - 1 && (keyBefore(doc, first) === ',' || keyBefore(doc, first) === '(');
 
 const hasCountry = (evidence: Evidence, entries: readonly PlaceEntry[]): boolean =>
@@ -244,18 +272,10 @@ const isAfterNounOf = (doc: Doc, first: number): boolean =>
   keyBefore(doc, first) === 'of' && GENERIC_OF.has(keyAt(doc, first - 2));
 
 /** "Reading, England": a larger place of the same country stands behind the comma. */
-function isContained({ doc, lexicon }: PlaceReading, { end, entries }: Listed): boolean {
-  const token = doc.tokens[end + 1];
-  if (token === undefined || !token.isCapital) return false;
-  for (let length = 3; length > 0; length--) {
-    const last = doc.tokens[end + length];
-    if (last === undefined) continue;
-    for (const outer of lexicon.lookup(doc.clean.slice(token.start, last.end))) {
-      if (outer.kind !== 'place') continue;
-      if (outer.placeKind !== 'country' && outer.placeKind !== 'admin1') continue;
-      if (entries.some(({ country, index }) => country === outer.country && index !== outer.index))
-        return true;
-    }
-  }
-  return false;
-}
+const isContained = ({ doc, lexicon }: PlaceReading, { end, entries }: Listed): boolean =>
+  namesAt(doc.names, end + 1).some((name) => {
+    const outer = lexicon.kind(name.entry) === 'place' ? lexicon.entry(name.entry) : null;
+    if (outer?.kind !== 'place' || (outer.placeKind !== 'country' && outer.placeKind !== 'admin1'))
+      return false;
+    return entries.some(({ country, index }) => country === outer.country && index !== outer.index);
+  });

@@ -1,6 +1,6 @@
 import type { Doc, DocMention, Warning } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { keyAfter, keyAt } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, namesAt } from '../../rules/neighbours.js';
 import type { PlaceNorm } from '../../schema/mention.js';
 import { type Evidence, type PlaceEntry, readEvidence } from './evidence.js';
 
@@ -132,7 +132,8 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
     const token = doc.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.key !== '-')) return null;
     if (!token.isCapital) continue;
-    for (const entry of lexicon.lookup(doc.clean.slice(token.start, token.end))) {
+    for (const name of namesAt(doc.names, at)) {
+      const entry = lexicon.entry(name.entry);
       if (entry.kind === 'demonym' && entry.form === 'adjective') return entry.country;
       if (entry.kind === 'place' && entry.placeKind === 'country' && keyAt(doc, at + 1) === "'s")
         return entry.country;
@@ -142,10 +143,16 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
   return null;
 }
 
+/** The same for all mentions of one name; cheap: its first and last reading and how many they are. */
+function keyOf({ entries, mention }: Open): string {
+  const [first, last] = [entries[0], entries.at(-1)];
+  return first === undefined ? mention.text.toLowerCase() : `${first.index} ${last?.index} ${entries.length}`;
+}
+
 function groupByName(open: readonly Open[]): Map<string, Open[]> {
   const groups = new Map<string, Open[]>();
   for (const place of open) {
-    const key = place.entries.map(({ index }) => index).join(' ') || place.mention.text.toLowerCase();
+    const key = keyOf(place);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);

@@ -1,7 +1,7 @@
 import type { Candidate, Doc } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { PlaceReading } from './listed.js';
@@ -19,6 +19,18 @@ import {
 
 const MOST_WORDS = 4;
 const LINKS = new Set('al el ad as ash ar an at az bin ibn abu umm de la del do da e i'.split(' '));
+
+const STARTS = new Set([...GENERIC_OF.keys(), ...NAMING_AFTER, ...SITES_AFTER, ...LEADING, 'near']);
+
+/** True where token `index` may tell of an unlisted place around it. */
+export function startsUnlisted({ tokens }: Doc, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  // cheap tests first: every shape has a capital word at the noun, right before it or behind its "of"
+  const isNearCapital =
+    token.isCapital || tokens[index - 1]?.isCapital === true || tokens[index + 2]?.isCapital === true;
+  return isNearCapital && STARTS.has(token.key);
+}
 
 /** A place that the lexicon does not list, by the words around token `index`; null where nothing says so. */
 export function findUnlisted(reading: PlaceReading, index: number, covered: Uint8Array): Candidate | null {
@@ -81,8 +93,7 @@ function isNameLike({ doc, lexicon }: PlaceReading, first: number, end: number):
   for (let at = first; at < end; at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.kind !== 'word' || COMMON_PARTS.has(token.key)) continue;
-    if (!lexicon.lookup(doc.clean.slice(token.start, token.end)).some(({ kind }) => kind === 'demonym'))
-      return true;
+    if (!namesAt(doc.names, at).some((name) => lexicon.kind(name.entry) === 'demonym')) return true;
   }
   return false;
 }
@@ -113,7 +124,7 @@ function afterLeading(reading: PlaceReading, first: number, covered: Uint8Array)
 const AT = new Set('in near at from to outside around of inside between'.split(' '));
 
 const isPlain = ({ doc, capitals }: PlaceReading, index: number): boolean =>
-  capitals[sentenceOfToken(doc.sentences, index)] === 'plain';
+  capitals(sentenceOfToken(doc.sentences, index)) === 'plain';
 
 function isCovered(covered: Uint8Array, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (covered[at] === 1) return true;
