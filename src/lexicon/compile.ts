@@ -82,7 +82,11 @@ function variants(names: readonly WrittenName[], kind: EntryKind): WrittenName[]
     const plural = INFLECTED.has(kind) ? pluralOf(name.text) : null;
     const printed = kind === 'force' && name.caseRule === 'written' ? pronouncedForm(name) : null;
     return [
-      isMixedAcronym(name) ? { ...name, needsContext: true } : name,
+      isMixedAcronym(name)
+        ? { ...name, needsContext: true }
+        : isWordlike(name)
+          ? { ...name, caseRule: 'capital' }
+          : name,
       ...(plural === null || given.has(plural.toLowerCase()) ? [] : [{ ...name, text: plural }]),
       ...(printed === null ? [] : [printed]),
     ];
@@ -92,6 +96,12 @@ function variants(names: readonly WrittenName[], kind: EntryKind): WrittenName[]
 // tokens know their first capital only: "LeT" looks like "Let"
 const isMixedAcronym = ({ text, caseRule }: WrittenName): boolean =>
   caseRule === 'written' && /^\p{L}{2,5}$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text);
+
+// "a recent grad" is no rocket: a short name, or one that is a word as well, is held to its capital
+const isWordlike = ({ text, caseRule }: WrittenName): boolean =>
+  caseRule === 'free' &&
+  /^\p{Lu}[\p{L}]*$/u.test(text) &&
+  (text.length <= 5 || classOfWord(text.toLowerCase()) !== null);
 
 /** British papers print an acronym that is spoken as a word like a name: "Nato", "Isis", "Unifil". */
 function pronouncedForm(name: WrittenName): WrittenName | null {

@@ -108,14 +108,20 @@ function addNames(
     const entry = packed & ENTRY_MASK;
     if (entry === last || !hasShape(text, path, depth, trie.nameShapes[i] ?? 0)) continue;
     last = entry;
-    names.push({
-      first: path[0] ?? 0,
-      end: (path[depth - 1] ?? 0) + 1,
-      entry,
-      needsContext: (packed & (text.isCapitals ? FLAG.needsContext | FLAG.isWord : FLAG.needsContext)) !== 0,
-    });
+    const first = path[0] ?? 0;
+    const end = (path[depth - 1] ?? 0) + 1;
+    const needsContext =
+      (packed & FLAG.needsContext) !== 0 || ((packed & FLAG.isWord) !== 0 && isInCapitals(text, first, end));
+    names.push({ first, end, entry, needsContext });
   }
 }
+
+/** True where capitals say nothing: in a text of capitals, or between two words of capitals ("THE WAY IT IS DONE"). */
+function isInCapitals({ tokens, isCapitals }: Text, first: number, end: number): boolean {
+  return isCapitals || (isCapitalWord(tokens[first - 1]) && isCapitalWord(tokens[end]));
+}
+
+const isCapitalWord = (token: Token | undefined): boolean => token?.isUpper === true && token.key.length > 1;
 
 function hasShape(
   { tokens, isCapitals }: Text,

@@ -59,6 +59,7 @@ describe('names are not found', () => {
     ['a name does not cross a dash between blanks', 'Islamic – State', 'force', 'islamic-state'],
     ['a name does not cross a full stop', 'It was Islamic. State officials', 'force', 'islamic-state'],
     ['a name does not cross a bracket', 'the Islamic (State', 'force', 'islamic-state'],
+    ['a short form is no rocket', 'a recent grad from Rice', 'munition', 'bm-21'],
     ['an article and a number are no aircraft', 'A 10-year-old boy', 'aircraft', 'a-10'],
   ])('%s', (_, text, kind, id) => {
     expect(found(text, kind).filter((name) => name.endsWith(`→ ${id}`) || name.endsWith(`→ ${id}?`))).toEqual(
@@ -76,6 +77,16 @@ test('a text in capitals gives no certainty on names that are words', () => {
   expect(found('THE REBELS TOLD US THAT THE ARMY LEFT IRAQ', 'place')).toEqual(
     expect.arrayContaining(['US → us?', 'IRAQ → iq']),
   );
+});
+
+test('between words in capitals a name that is a word is not certain', () => {
+  expect(found('He wrote: THE WAY IT IS DONE', 'force')).toContain('IS → islamic-state?');
+  expect(found('He wrote that IS fled', 'force')).toContain('IS → islamic-state');
+});
+
+test('acronyms may be printed like names', () => {
+  expect(found('Nato and Unifil', 'force')).toEqual(['Nato → nato', 'Unifil → unifil']);
+  expect(found('Let them go', 'force')).toEqual(['Let → let?']);
 });
 
 test('a name that is also a word needs context', () => {
