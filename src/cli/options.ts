@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS, type OutputFormat } from '../export/formats.js';
+import { isDay } from '../read/day.js';
 import { INPUT_FORMATS, type InputFormat } from '../read/detect.js';
 import { type FieldNames, RECORD_FIELDS, type RecordField } from '../read/record.js';
 import type { RowKind } from '../schema/tables.js';
@@ -137,14 +138,8 @@ function readOptions(command: Command): RunOptions {
   };
 }
 
-/** A day that the calendar has. @example parseDay('2020-02-30') // throws */
 function parseDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined)
-    throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (day < 1 || day > days) throw new InvalidArgumentError('There is no such day.');
+  if (!isDay(text)) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.');
   return text;
 }
 

@@ -65,24 +65,28 @@ function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {
 
 async function decodeGuessed(bytes: Uint8Array): Promise<Decoded> {
   const [{ analyse }, { default: iconv }] = await Promise.all([import('chardet'), import('iconv-lite')]);
-  const guesses = analyse(bytes.subarray(0, LOOKED_AT));
-  const encoding = chooseEncoding(guesses);
-  const known = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
-  return { text: iconv.decode(Buffer.from(bytes), known), encoding: known };
+  const sample = bytes.subarray(0, LOOKED_AT);
+  const guess = isMostlyAscii(sample) ? undefined : analyse(sample)[0];
+  const name = guess === undefined || guess.confidence < LEAST_SURE ? FALLBACK : guess.name.toLowerCase();
+  const wider = WIDER[name] ?? name;
+  const encoding = iconv.encodingExists(wider) ? wider : FALLBACK;
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
 }
 
-/**
- * The first guess, where it is a good one. Latin-1 is read as Windows-1252, as browsers do; a handful of curly quotes
- * in English text ("\x93") fits many Western encodings about as well, and is Windows-1252 as well.
- */
-function chooseEncoding(guesses: readonly { readonly name: string; readonly confidence: number }[]): string {
-  const western = /^(?:iso-8859-(?:1|2|9|15)|windows-125[0-4]|ascii)$/i;
-  const best = guesses[0];
-  if (best === undefined || best.confidence < 50) return 'windows-1252';
-  const latin = guesses.find((guess) => /^(?:iso-8859-1|windows-1252)$/i.test(guess.name));
-  if (latin !== undefined && western.test(best.name) && latin.confidence >= best.confidence * 0.6)
-    return 'windows-1252';
-  return /^(?:iso-8859-1|ascii|utf-8|utf-16.*|utf-32.*)$/i.test(best.name)
-    ? 'windows-1252'
-    : best.name.toLowerCase();
+const FALLBACK = 'windows-1252';
+const LEAST_SURE = 30;
+
+/** What browsers read them as: the same letters, and curly quotes where the others have control characters. */
+const WIDER: Readonly<Record<string, string>> = {
+  ascii: FALLBACK,
+  'utf-8': FALLBACK,
+  'iso-8859-1': FALLBACK,
+  'iso-8859-9': 'windows-1254',
+};
+
+/** A handful of curly quotes in English text ("\x93") fits any encoding about as well. */
+function isMostlyAscii(bytes: Uint8Array): boolean {
+  let others = 0;
+  for (const byte of bytes) if (byte > 0x7f) others++;
+  return others < bytes.length * 0.03;
 }

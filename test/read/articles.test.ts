@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type ReadArticle, readArticles } from '../../src/read/articles.js';
+import type { Piece } from '../../src/read/pieces.js';
+import type { Problem } from '../../src/read/problem.js';
+import type { FieldNames } from '../../src/read/record.js';
+
+async function readAll(
+  content: string | Uint8Array,
+  {
+    format = 'jsonl',
+    names = {},
+    line = 1,
+  }: { format?: Piece['format']; names?: FieldNames; line?: number } = {},
+): Promise<(ReadArticle | Problem)[]> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const piece: Piece = { kind: 'piece', path: 'in', format, bytes, line, encoding: null };
+  const items: (ReadArticle | Problem)[] = [];
+  for await (const item of readArticles(piece, names)) items.push(item);
+  return items;
+}
+
+/** What an item is, in short. */
+const show = (item: ReadArticle | Problem): string =>
+  item.kind === 'problem'
+    ? `${item.line}:${item.column} ${item.code}`
+    : `${item.article.id} = ${item.article.raw}`;
+
+describe('JSON Lines', () => {
+  const table: readonly (readonly [string, string, readonly string[]])[] = [
+    ['an id', '{"id":"a","text":"x"}', ['a = x']],
+    ['a number for an id', '{"id":7,"text":"x"}', ['7 = x']],
+    ['the url where there is no id', '{"url":"http://x/1","text":"x"}', ['http://x/1 = x']],
+    ['path and line where there is neither', '\n{"text":"x"}', ['in:2 = x']],
+    [
+      'blank lines and line ends of Windows',
+      '{"text":"x"}\r\n\r\n{"text":"y"}\r\n',
+      ['in:1 = x', 'in:3 = y'],
+    ],
+    ['a byte order mark', '\ufeff{"text":"x"}\n', ['in:1 = x']],
+    ['line ends inside the text stay', '{"text":"x\\r\\ny"}', ['in:1 = x\r\ny']],
+    [
+      'a bad line among good ones',
+      '{"text":"x"}\n{"text":\n{"text":"y"}',
+      ['in:1 = x', '2:1 bad-json', 'in:3 = y'],
+    ],
+    ['a list', '[1]', ['1:1 bad-json']],
+    ['a number', '12', ['1:1 bad-json']],
+    ['a record without text', '{"id":"a","title":"x"}', ['1:1 no-text']],
+    ['a blank text', '{"text":" "}', ['1:1 no-text']],
+  ];
+  test.each(table)('%s', async (_, content, expected) => {
+    const shown = (await readAll(content)).map(show);
+    expect(shown.map((text) => text.replace(/^(\d+):\d+ bad/, '$1:1 bad'))).toEqual(expected);
+  });
+
+  test('the column of a fault is told', async () => {
+    expect((await readAll('{"text":"x",,}')).map(show)).toEqual(['1:13 bad-json']);
+  });
+
+  test('the number of the first line is that of the piece', async () => {
+    expect((await readAll('{"text":"x"}\n{', { line: 40 })).map(show)[0]).toBe('in:40 = x');
+  });
+
+  test('one line of another encoding is read by itself', async () => {
+    const line = Buffer.from('{"text":"caf\xe9"}\n', 'latin1');
+    const items = await readAll(Buffer.concat([Buffer.from('{"text":"é"}\n'), line]));
+    expect(items.map(show)).toEqual(['in:1 = é', 'in:2 = café']);
+    expect(items[1]).toMatchObject({ article: { source: { encoding: 'windows-1252' } } });
+  });
+
+  test('columns of the user', async () => {
+    const items = await readAll('{"story":"x","key":"k"}', { names: { text: 'story', id: 'key' } });
+    expect(items.map(show)).toEqual(['k = x']);
+  });
+
+  test('what the record says goes along', async () => {
+    const [item] = await readAll(
+      '{"text":"x","title":"T","date_publish":"2020-01-02 03:04:05","url":"http://x"}',
+    );
+    expect(item).toMatchObject({
+      isPlain: false,
+      article: {
+        source: { path: 'in', line: 1, url: 'http://x' },
+        metadata: { title: 'T', published: '2020-01-02 03:04:05', byline: null },
+      },
+    });
+  });
+
+  test('a page in a record is read, and the record goes before it', async () => {
+    const [item] = await readAll(
+      '{"html":"<html><body><article><p>Rockets fell on the town at night.</p></article></body></html>","title":"T"}',
+    );
+    expect(item).toMatchObject({ kind: 'article', article: { metadata: { title: 'T' } } });
+    expect(item !== undefined && show(item)).toContain('Rockets fell on the town at night.');
+  });
+});
+
+describe('text', () => {
+  test('is kept as it is', async () => {
+    const [item] = await readAll('One.\r\n\r\nTwo.\r\n', { format: 'text' });
+    expect(item).toMatchObject({
+      isPlain: true,
+      article: { id: 'in', raw: 'One.\r\n\r\nTwo.\r\n', source: { path: 'in' } },
+    });
+  });
+
+  test('of white space alone is empty', async () => {
+    expect((await readAll(' \r\n\t\u00a0', { format: 'text' })).map(show)).toEqual(['null:null empty']);
+  });
+});
