@@ -152,9 +152,12 @@ const FIRST_ORDER = [
 const FIRST_ORDER_ELSEWHERE = ['Province', 'Region', 'State'];
 const SECOND_ORDER = ['District', 'County', 'Raion'];
 
+// news of these countries places events by second-order divisions: "Orange County", "Northamptonshire", "Calabria"
+const NAMED_BY_COUNTY = new Set('US GB IE FR IT ES'.split(' '));
+
 /**
  * First- and second-order divisions as places, each at the middle of its populated places; those without any are left
- * out. Second-order ones only of the countries that are taken whole.
+ * out. Second-order ones only of the countries where news names them.
  */
 export function readDivisions(
   dump: string,
@@ -166,7 +169,7 @@ export function readDivisions(
   const regions = [
     ...first.map((division) => ({ division, order: 1 })),
     ...second
-      .filter(({ code }) => WHOLE_COUNTRIES.has(code.slice(0, 2)))
+      .filter(({ code }) => WHOLE_COUNTRIES.has(code.slice(0, 2)) || NAMED_BY_COUNTY.has(code.slice(0, 2)))
       .map((division) => ({ division, order: 2 })),
   ];
   return regions.flatMap(({ division, order }, i): NamedPlace[] => {
@@ -187,12 +190,15 @@ export function readDivisions(
           longitude: middle.longitude,
           population: middle.population,
         },
-        names: divisionSpellings(
-          division.name,
-          bare,
-          country,
-          order === 1 ? firstOrderWords(country) : SECOND_ORDER,
-        ),
+        names:
+          order === 2 && NAMED_BY_COUNTY.has(country)
+            ? [division.name]
+            : divisionSpellings(
+                division.name,
+                bare,
+                country,
+                order === 1 ? firstOrderWords(country) : SECOND_ORDER,
+              ),
         alternates: [],
       },
     ];
