@@ -86,5 +86,6 @@ function capitalsIn(doc: Doc, sentence: Sentence): Capitals {
   // three words are too few to tell: "Islamic State fighters", "US TROOPS"
   if (long < 3) return long > 0 && upper === long ? 'upper' : 'plain';
   if (upper * 10 >= long * 7) return 'upper';
-  return capital * 10 >= long * 8 ? 'title' : 'plain';
+  // "Shells hit the village of Kafr Nabl on Monday" is no headline: one long word in small letters tells
+  return capital === long || (long >= 8 && capital === long - 1) ? 'title' : 'plain';
 }

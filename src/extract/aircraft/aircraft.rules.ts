@@ -30,8 +30,8 @@ export const RULES: readonly RuleAbout[] = [
     id: 'aircraft/name',
     about: 'A type by its name; one that is also an ordinary word needs a noun of flying nearby.',
     examples: [
-      { text: 'Turkish [Bayraktar] drones hit the convoy.' },
-      { text: 'An [Apache] helicopter covered the patrol.', norm: { id: 'ah-64' } },
+      { text: 'The [Rafale] took off at dusk, and the jet landed in Amman.', norm: { role: 'fighter' } },
+      { text: 'Three [Black Hawks] covered the patrol, and one helicopter landed.' },
     ],
     counterExamples: ['The Apache people live in Arizona.', 'A tornado flattened the barn.'],
   },

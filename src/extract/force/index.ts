@@ -7,7 +7,7 @@ import { findActing } from './acting.js';
 import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
-import { findLed, findNational } from './national.js';
+import { findLed, findNational, findOwner } from './national.js';
 import { peopleIn, type Reading, readForces } from './reading.js';
 import { resolveSides } from './sides.js';
 import { findUnlisted, startsUnlisted } from './unlisted.js';
@@ -55,7 +55,7 @@ function atToken(reading: Reading, names: readonly Name[], add: (candidate: Cand
   if (named.length === names.length) return;
   const people = peopleIn(reading, names);
   if (people === null) return;
-  add(findLed(reading, people) ?? findNational(reading, people));
+  add(findLed(reading, people) ?? findNational(reading, people) ?? findOwner(reading, people));
   add(findActing(reading, people));
 }
 

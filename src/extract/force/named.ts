@@ -10,6 +10,9 @@ import { ARMED_NOUNS, FIGHTING_VERBS, FORCE_NOUNS } from './words.js';
 
 type ForceEntry = EntryOf<'force'>;
 
+// what a force has: behind its name they are aircraft and weapons
+const ARMS = new Set('aircraft warplanes jets planes helicopters drones missiles'.split(' '));
+
 /** The force that the names at one token mean: the longest that holds; null where none does. */
 export function findNamed(reading: Reading, names: readonly Name[]): Candidate | null {
   for (let from = 0; from < names.length; ) {
@@ -34,7 +37,9 @@ function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
   }
   if (best === null) return null;
   const { name, entry } = best;
-  const end = endWithForces(reading, name.end, entry);
+  // "Syrian warplanes": the aircraft are a mention of their own
+  const isOfArms = ARMS.has(keyAt(doc, name.end - 1)) && name.end > name.first + 1;
+  const end = isOfArms ? name.end - 1 : endWithForces(reading, name.end, entry);
   return { type: 'force', ...candidateOver(doc, name.first, end, 'force/name'), norm: normOfEntry(entry) };
 }
 
@@ -47,12 +52,10 @@ const SPOKESMEN = new Set(['authorities', 'administration', 'officials', 'offici
 function isActor({ doc }: Reading, name: Name, entry: ForceEntry): boolean {
   if (entry.forceKind === 'civilians') return false;
   const last = keyAt(doc, name.end - 1);
-  // "Coalition aircraft" are the coalition's
-  if (last === 'aircraft') return false;
   if (entry.forceKind === 'government' && SPOKESMEN.has(last)) return false;
   if (entry.forceKind === 'intl-org' && BYSTANDER.test(entry.name)) return false;
   for (let at = name.first; at < name.end; at++) if (doc.tokens[at]?.isCapital === true) return true;
-  return last === 'coalition';
+  return last === 'coalition' || last === 'aircraft';
 }
 
 /** How much speaks for this entry at this place; 0 where too little does. */

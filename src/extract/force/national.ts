@@ -4,9 +4,9 @@ import { slugOf } from '../../rules/designation.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
 import { GAP } from '../../text/tokens.js';
-import { normOfEntry, normOfPhrase } from './norms.js';
+import { normOfEntry, normOfPhrase, normOfState } from './norms.js';
 import { type People, peopleAt, type Reading } from './reading.js';
-import { FORCE_NOUNS, type ForceNoun, MODIFIERS } from './words.js';
+import { FIGHTING_NOUNS, FORCE_NOUNS, type ForceNoun, MODIFIERS } from './words.js';
 
 // "Iraqi counter-terrorism service special forces" is as long as they get
 const MOST_WORDS = 7;
@@ -98,6 +98,27 @@ function normOver(reading: Reading, people: People, noun: ForceNoun, end: number
 const LED_NOUNS = new Set(
   `coalition forces force alliance troops operation operations mission campaign airstrikes strikes
   intervention task`.split(/\s+/),
+);
+
+/** "Israeli airstrikes", "US drone strike", "Russian missiles": whose act or arms they are. */
+export function findOwner(reading: Reading, people: People): Candidate | null {
+  const { doc, lexicon } = reading;
+  const isShort = people.form === 'country' && doc.tokens[people.first]?.isUpper === true;
+  if (!people.isState || (people.form !== 'adjective' && !isShort)) return null;
+  for (let at = people.end; at < people.end + 4; at++) {
+    const key = keyAfter(doc, at);
+    if (FIGHTING_NOUNS.has(key)) {
+      const norm = normOfState(lexicon, people.country);
+      return norm === null ? null : force(reading, people.first, people.end, 'force/owner', norm);
+    }
+    if (!ATTACKING.has(key)) return null;
+  }
+  return null;
+}
+// what may stand between: "US-made" is none of them
+const ATTACKING = new Set(
+  `air aerial drone missile rocket artillery ground military naval mortar suspected deadly overnight massive
+  new fresh recent ballistic cruise guided fighter attack combat heavy precision retaliatory`.split(/\s+/),
 );
 
 /** "US-led coalition", "Saudi-led air strikes": those who are led, with the noun where it means them. */

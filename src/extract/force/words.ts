@@ -73,7 +73,8 @@ export const DOUBTFUL_VERBS =
 export const FIGHTING_NOUNS =
   set(`attack attacks strike strikes airstrike airstrikes invasion offensive war bombardment campaign
   shelling assault assaults raid raids operation operations incursion blockade siege bombing bombings onslaught aggression
-  barrage counteroffensive retaliation missiles drones warplanes jets rockets artillery`);
+  barrage counteroffensive retaliation missiles drones warplanes jets rockets artillery aircraft helicopters bombs shells
+  tanks gunfire fire`);
 /** After them "by Israel" names who did it. */
 export const DONE_BY =
   set(`launched killed fired attacked bombed struck shelled wounded injured destroyed downed intercepted carried

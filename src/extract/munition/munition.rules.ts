@@ -8,7 +8,6 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'The jet dropped two [GBU-31(V)1/B bombs].', norm: { id: 'gbu-31' } },
       { text: 'Nine [Kh-101 missiles] came in from the Caspian.', norm: { id: 'kh-101' } },
-      { text: 'Eleven [Shahed-136 drones] were counted.', norm: { id: 'shahed-136' } },
     ],
     counterExamples: ['The G-20 met in Rome.', 'The C-19 ward was full.'],
   },
@@ -51,7 +50,7 @@ export const RULES: readonly RuleAbout[] = [
     about: 'A drone that is itself the weapon: launched in numbers, fired at something, crashing into it.',
     examples: [
       { text: 'Russia launched 40 [drones] overnight.', norm: { name: 'drone' } },
-      { text: 'A [kamikaze drone] hit the depot.' },
+      { text: 'A [quadcopter] exploded at the depot.' },
     ],
     counterExamples: ['A surveillance drone circled over the town.', 'He sells drones to farmers.'],
   },

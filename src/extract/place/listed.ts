@@ -145,7 +145,7 @@ function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
     follower !== undefined && follower.kind === 'word' && follower.isCapital && follower.gap === GAP.space;
   if (isFollowed && style === 'plain' && !mayFollow(reading, end)) {
     if (ORGANISATION_AFTER.has(follower.key)) return true;
-    if (isOneWord && FIRST_NAMES.has(key) && !isCountry) return true;
+    if (isOneWord && FIRST_NAMES.has(key)) return true;
     if (!entries.some(isWellKnown) && !SURE_PREPOSITIONS.has(keyBefore(doc, first))) return true;
   } else if (isFollowed && ORGANISATION_AFTER.has(follower.key) && !MAY_FOLLOW.has(follower.key)) return true;
   if (!touchesBefore)
@@ -190,13 +190,17 @@ function isOfOrganisation(doc: Doc, first: number): boolean {
   );
 }
 
-function mayFollow({ doc, lexicon }: PlaceReading, at: number): boolean {
+function mayFollow({ doc, lexicon, evidence }: PlaceReading, at: number): boolean {
   const token = doc.tokens[at];
   if (token === undefined) return true;
   if (MAY_FOLLOW.has(token.key) || GENERIC_AFTER.has(token.key)) return true;
   if (FIRST_NAMES.has(token.key)) return false;
   // "the provinces of Aleppo Raqqa Homs": a list that has lost its commas
-  return isPlaceWord(lexicon, doc, at);
+  return namesAt(doc.names, at).some((name) => {
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind === 'place') return isWellKnown(entry) && hasCountry(evidence, [entry]);
+    return entry.kind === 'demonym';
+  });
 }
 
 /** A capital word right before the name makes it part of a longer one: "Lloyd Austin", "Gen. Austin", "Jack London". */

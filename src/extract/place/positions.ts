@@ -33,6 +33,7 @@ const WEIGHTS = {
   seat: 1.5,
   noun: 3,
   near: 2.5,
+  ownName: 1,
 } as const;
 /** Below this a reading is a guess: a village nobody has placed in a country. */
 const CONFIDENT = 2.5;
@@ -217,6 +218,7 @@ function scoreOf(
       own += content.some((inner) => contains(entry, inner)) ? WEIGHTS.content : 0;
     if (adjective !== null && adjective === entry.country) own += WEIGHTS.adjective;
     if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) own += WEIGHTS.noun;
+    if (isOwnName(mention, entry)) own += WEIGHTS.ownName;
     if (evidence.seats.has(`${entry.country}:${mention.first}`) && entry.placeKind === 'city')
       own += WEIGHTS.seat;
     if (Math.abs(own) > Math.abs(ofText)) ofText = own;
@@ -225,6 +227,10 @@ function scoreOf(
   if (entry.placeKind !== 'country' && anchors.length > 0) score += WEIGHTS.near * nearness(entry, anchors);
   return score;
 }
+
+/** "Venice" is the city of that name before the one that was once called so. */
+const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean =>
+  text.length === name.length && text.toLowerCase() === name.toLowerCase();
 
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
 function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {

@@ -37,14 +37,13 @@ export function findUnlisted(reading: PlaceReading, index: number, covered: Uint
   const { doc } = reading;
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
-  if (GENERIC_OF.has(token.key) && keyAfter(doc, index + 1) === 'of')
-    return afterNounOf(reading, index, covered);
-  if (NAMING_AFTER.has(token.key) || (token.isCapital && SITES_AFTER.has(token.key)))
-    return beforeNoun(reading, index, covered);
-  if (token.key === 'near' && covered[index + 1] === 0) return atBulletStart(reading, index, covered);
-  if (token.isCapital && LEADING.has(token.key) && covered[index] === 0)
-    return afterLeading(reading, index, covered);
-  return null;
+  const { key, isCapital } = token;
+  if (GENERIC_OF.has(key) && keyAfter(doc, index + 1) === 'of') return afterNounOf(reading, index, covered);
+  if (key === 'near' && covered[index + 1] === 0) return atBulletStart(reading, index, covered);
+  const isNoun = NAMING_AFTER.has(key) || (isCapital && SITES_AFTER.has(key));
+  const before = isNoun ? beforeNoun(reading, index, covered) : null;
+  if (before !== null || !isCapital || !LEADING.has(key) || covered[index] !== 0) return before;
+  return afterLeading(reading, index, covered);
 }
 
 function unlisted({ doc }: PlaceReading, first: number, end: number, kind: string, rule: string): Candidate {
