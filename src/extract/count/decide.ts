@@ -4,7 +4,7 @@ import type { Head } from './heads.js';
 import type { Left } from './left.js';
 import type { Phrase } from './nouns.js';
 import type { Right } from './right.js';
-import { isPeople, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
+import { isPeople, isThing, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
 import type { CountStatus, Verb } from './verbs.js';
 import type { View } from './view.js';
 
@@ -79,7 +79,7 @@ const isCasualty = (measure: Measure): boolean =>
   measure === 'captured' ||
   measure === 'missing';
 
-/** What a verb makes of its object or subject. */
+/** What a verb makes of its object or subject: people are killed or captured, other things keep their own measure. */
 function ofVerb(
   view: View,
   head: Head | null,
@@ -92,20 +92,9 @@ function ofVerb(
     const measure = alone ?? before?.measure ?? null;
     return measure === null ? null : { measure, status, rule };
   }
-  const isOutcome =
-    people === 'killed' || people === 'injured' || people === 'casualties' || people === 'displaced';
-  const thing = measureOfThing(view, head);
-  const isThing =
-    thing !== 'other' &&
-    thing !== 'troops' &&
-    thing !== 'fighters' &&
-    thing !== 'civilians' &&
-    thing !== 'displaced';
-  // "killed 12" are people whoever they are; "destroyed 12 fighters" are, too; "captured five villages" are not
-  const takesPeople =
-    people !== null && (isPeople(view, head) || (isOutcome && status !== 'destroyed' && !isThing));
+  const takesPeople = people !== null && (isPeople(view, head) || (verb.isOfPeople && !isThing(head)));
   if (takesPeople) return { measure: people, status: status === 'destroyed' ? 'killed' : status, rule };
-  return { measure: weakOutcomeOf(head) ?? thing, status, rule };
+  return { measure: weakOutcomeOf(head) ?? measureOfThing(view, head), status, rule };
 }
 
 function ofAdjective(view: View, { adjective }: Phrase): Decision | null {

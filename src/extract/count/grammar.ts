@@ -46,13 +46,13 @@ export const isAdverb = (key: string): boolean =>
 /** Past tenses without "-ed" that end the phrase before them: "one rocket hit a house". */
 export const IRREGULAR_PAST = set(
   'hit struck flew took came went began left lost fell sank fled made said told says say ran broke drove shot fought held kept met ' +
-    'set cut blew found became remain remains died die gave saw sent rose stood put hurt',
+    'set cut blew found became remain remains died die gave saw sent rose stood put hurt stuck',
 );
 
 /** Nouns that are plural without an "s". */
 const PLURALS = set(
   'people men women children police troops personnel aircraft watercraft hovercraft infantry militia cattle staff crew offspring ' +
-    'youth military martyrs sheep livestock artillery cavalry',
+    'youth sheep livestock artillery cavalry',
 );
 
 /** True for a noun in the plural, by its form. */

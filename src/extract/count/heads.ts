@@ -66,16 +66,24 @@ export function headOf(view: View, part: Part, start: number): Head {
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);
-  return { first, end: part.end, isKnown: part.isKnown, lemma: lemmaAt(view, first, part.end), key, entries };
+  const isProper = entries.some(({ kind }) => kind === 'demonym');
+  return {
+    first,
+    end: part.end,
+    isKnown: part.isKnown,
+    lemma: lemmaAt(view, first, part.end, isProper),
+    key,
+    entries,
+  };
 }
 
-/** Singular of the words in `[first, end)`; a designation keeps its capitals ("F-35"). */
-function lemmaAt(view: View, first: number, end: number): string {
+/** Singular of the words in `[first, end)`; designations and peoples keep their capitals ("F-35", "Kurd"). */
+function lemmaAt(view: View, first: number, end: number, isProper: boolean): string {
   const from = tokenAt(view, first)?.start ?? 0;
   const to = tokenAt(view, end - 1)?.end ?? from;
   const text = view.doc.clean.slice(from, to).replace(/\s+/g, ' ');
   if (/\d/.test(text)) return text.replace(/(?<=\d)s$/, '');
-  return lemmaOf(text.toLowerCase());
+  return lemmaOf(isProper ? text : text.toLowerCase());
 }
 
 /** A plural noun, or a designation with a plural "s" ("F-35s"). */

@@ -84,7 +84,9 @@ function readStrike(view: View, at: number): Indefinite | null {
   if (!STRIKES.has(wordAt(view, word))) return null;
   const phrase = readPhrase(view, at + 1, true);
   const { head } = phrase;
-  if (head === null || !STRIKES.has(head.key) || !hasEffect(view, head.end)) return null;
+  if (head === null || !STRIKES.has(head.key)) return null;
+  // an item of a strike report tells of a strike even where it had no effect
+  if (!view.isBullet && !hasEffect(view, head.end)) return null;
   return { phrase, head, measure: 'strikes', status: null };
 }
 

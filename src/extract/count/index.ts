@@ -1,6 +1,7 @@
 import type { Doc, DocMention, NumberSpan } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { compareSpans } from '../../text/span.js';
 import type { Decision } from './decide.js';
 import { countsIn } from './sentence.js';
 import { layersOf, viewOf } from './view.js';
@@ -13,9 +14,22 @@ export const counts: ExtractStage = {
   run: (doc, { lexicon }) => ({ ...doc, mentions: merge(doc.mentions, findCounts(doc, lexicon)) }),
 };
 
-/** Mentions of both lists in text order; where two begin together the longer stands first. */
+/** Mentions of both lists, each in text order, in text order; where two begin together the longer stands first. */
 function merge(mentions: readonly DocMention[], found: readonly DocMention[]): readonly DocMention[] {
-  return [...mentions, ...found].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  if (found.length === 0) return mentions;
+  const merged: DocMention[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    for (
+      let count = found[next];
+      count !== undefined && compareSpans(count.span, mention.span) < 0;
+      count = found[++next]
+    ) {
+      merged.push(count);
+    }
+    merged.push(mention);
+  }
+  return merged.concat(found.slice(next));
 }
 
 function findCounts(doc: Doc, lexicon: Lexicon): readonly DocMention[] {
@@ -36,7 +50,7 @@ function findCounts(doc: Doc, lexicon: Lexicon): readonly DocMention[] {
     if (sentence.paragraph !== paragraph) told = null;
     paragraph = sentence.paragraph;
     const counted = countsIn(viewOf(doc, lexicon, layers, sentence), inside, told);
-    found.push(...counted.mentions);
+    for (const mention of counted.mentions) found.push(mention);
     told = counted.last ?? told;
   }
   return found;

@@ -29,7 +29,7 @@ export function readPhrase(view: View, at: number, isOne: boolean): Phrase {
   if (isPartitive && PRONOUNS.has(wordAt(view, start))) {
     return { end: start + 1, head: null, force: null, adjective: null, isPartitive, isPronoun: true };
   }
-  return { ...scanPhrase(view, start, isOne && !isPartitive), isPartitive, isPronoun: false };
+  return scanPhrase(view, start, isOne && !isPartitive, isPartitive);
 }
 const PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'us']);
 
@@ -49,10 +49,8 @@ const OF_DETERMINERS: ReadonlySet<string> = new Set(
   'the its his her their our all those these a an my'.split(' '),
 );
 
-type Scan = Omit<Phrase, 'isPartitive' | 'isPronoun'>;
-
 /** Walks over the words of the phrase; the last noun in the plural is its head, or for one thing the last noun. */
-function scanPhrase(view: View, start: number, isOne: boolean): Scan {
+function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: boolean): Phrase {
   let head: Part | null = null;
   let last: Part | null = null;
   let force: string | null = null;
@@ -65,7 +63,19 @@ function scanPhrase(view: View, start: number, isOne: boolean): Scan {
       continue;
     }
     const part = inner < 0 || mentionAt(view, at)?.type === 'date' ? null : partAt(view, at);
-    if (part === null || (!part.isKnown && endsPhrase(wordAt(view, at)))) break;
+    if (part === null) break;
+    if (!part.isKnown && endsPhrase(wordAt(view, at))) {
+      // "21 military and civilian observers"
+      const isPair =
+        !isOne &&
+        wordAt(view, at) === 'and' &&
+        head === null &&
+        last !== null &&
+        leadsToNoun(view, at + 1, isOne);
+      if (!isPair) break;
+      at++;
+      continue;
+    }
     const isPlural = isPluralPart(view, part);
     if (isVerb(view, part)) {
       if (head !== null || (isOne && last !== null) || !leadsToNoun(view, part.end, isOne)) break;
@@ -85,8 +95,14 @@ function scanPhrase(view: View, start: number, isOne: boolean): Scan {
     if (isPlural && !isOne) head = part;
   }
   const chosen = head ?? (isOne || last?.isKnown ? last : null);
-  if (chosen === null) return { end: start, head: null, force, adjective };
-  return { end: chosen.end, head: headOf(view, chosen, start), force, adjective };
+  return {
+    end: chosen?.end ?? start,
+    head: chosen === null ? null : headOf(view, chosen, start),
+    force,
+    adjective,
+    isPartitive,
+    isPronoun: false,
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ const outcome = (
 ): Verb => ({
   status: measure === 'casualties' ? null : measure,
   people: measure,
+  isOfPeople: true,
   alone: measure,
 });
 const KILLED = outcome('killed');
@@ -85,7 +86,9 @@ function widen(view: View, at: number, verb: Verb): Verb {
   let next = at + 2;
   while (wordAt(view, next).endsWith('ly') && next < at + 4) next++;
   const other = numberAt(view, next) === null ? PASSIVE.get(wordAt(view, next)) : undefined;
-  const isOther = (other?.people === 'killed' || other?.people === 'injured') && other.people !== verb.people;
+  const isOther =
+    (other?.people === 'killed' || other?.people === 'injured' || other?.people === 'captured') &&
+    other.people !== verb.people;
   return isOther ? CASUALTIES : verb;
 }
 

@@ -34,7 +34,7 @@ export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncou
     if (NOT_COUNTED.has(entry.quantity)) return 'uncounted';
     if (!AMOUNTS.has(entry.quantity)) continue;
     if (wordAt(view, name.end) === 'of') {
-      return { end: name.end, unit: entry, of: readPhrase(view, name.end + 1, false) };
+      return { end: name.end, unit: entry, of: readPhrase(view, name.end + 1, true) };
     }
     // "a 500 pound bomb" weighs so much and is one bomb
     const next = tokenAt(view, name.end);

@@ -1,4 +1,5 @@
 import type { NumberSpan } from '../../doc/doc.js';
+import { compareSpans } from '../../text/span.js';
 import { type Decision, decide } from './decide.js';
 import { readIndefinite } from './indefinite.js';
 import { type Decided, type DecidedNumbers, readLeft } from './left.js';
@@ -9,7 +10,7 @@ import { readPhrase } from './nouns.js';
 import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
 import { readRight } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
-import { numberAt, type View, wordAt } from './view.js';
+import { numberAt, type View } from './view.js';
 
 /** The counts of a sentence, and what the last number in it counts. */
 export interface SentenceCounts {
@@ -30,8 +31,9 @@ export function countsIn(view: View, numbers: readonly NumberSpan[], told: Decis
     mentions.push(counted.mention);
     if (counted.decision.rule !== 'count/subset') last = counted.decision;
   }
-  mentions.push(...countsWithoutNumber(view, decided));
-  return { mentions, last };
+  const unnumbered = countsWithoutNumber(view, decided);
+  if (unnumbered.length === 0) return { mentions, last };
+  return { mentions: [...mentions, ...unnumbered].sort((a, b) => compareSpans(a.span, b.span)), last };
 }
 
 interface NumberCount {
@@ -93,9 +95,10 @@ const ZERO = { value: 0, min: null, max: null, approx: false };
 /** Counts that no number stands for: "destroyed a bridge" is one, "no casualties" is none. */
 function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[] {
   const found: CountMention[] = [];
+  const { tokens } = view.doc;
   for (let at = view.first; at < view.end; at++) {
-    const key = wordAt(view, at);
-    if (!OPENERS.has(key) || numberAt(view, at) !== null) continue;
+    const key = tokens[at]?.key ?? '';
+    if (key.length > LONGEST_OPENER || !OPENERS.has(key) || numberAt(view, at) !== null) continue;
     const one = readIndefinite(view, at, decided);
     if (one !== null) {
       const decision = { measure: one.measure, status: one.status, rule: 'count/indefinite' };
@@ -111,3 +114,4 @@ function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[
   return found;
 }
 const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'no', 'nobody', 'none', 'without']);
+const LONGEST_OPENER = 7;

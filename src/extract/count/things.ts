@@ -12,7 +12,6 @@ const NOUNS: Readonly<Record<string, Measure>> = {
   sortie: 'sorties',
   target: 'positions',
   site: 'positions',
-  post: 'positions',
   outpost: 'positions',
   ship: 'vehicles',
   boat: 'vehicles',
@@ -31,8 +30,11 @@ const NOUNS: Readonly<Record<string, Measure>> = {
   cell: 'units',
   battalion: 'units',
   brigade: 'units',
+  regiment: 'units',
+  division: 'units',
+  platoon: 'units',
+  squadron: 'units',
   weapon: 'munitions',
-  round: 'munitions',
   jet: 'aircraft',
   plane: 'aircraft',
 };
@@ -62,7 +64,7 @@ export function measureOfThing(view: View, head: Head): Measure {
     const measure = measureOfEntry(entry);
     if (measure !== null) return measure;
   }
-  return event ?? 'other';
+  return event === undefined || wordBefore === 'web' ? 'other' : event;
 }
 
 /** Aircraft or munitions, where the head is a mention of them: the same drone may be either, and the mention knows. */
@@ -102,6 +104,11 @@ export function isPeople(view: View, head: Head): boolean {
       (entry.kind === 'target' && entry.class === 'personnel'),
   );
 }
+
+/** A thing by the lexicon: "killed 300 tanks" are not people. */
+export const isThing = (head: Head): boolean =>
+  head.entries.some(({ kind }) => kind === 'aircraft' || kind === 'munition') ||
+  head.entries.some((entry) => entry.kind === 'target' && entry.class !== 'personnel');
 
 /** The dead and the hurt as nouns: "three deaths", "eight injuries", "12 martyrs". */
 const OUTCOMES: Readonly<Record<string, Measure>> = {

@@ -7,6 +7,8 @@ export interface Verb {
   readonly status: CountStatus | null;
   /** The measure that people take: "killed 12". Null leaves it to the noun. */
   readonly people: Measure | null;
+  /** Only people are killed or arrested; towns and guns are captured, too, and then the noun says what is counted. */
+  readonly isOfPeople: boolean;
   /** The measure where no noun is told: "aircraft dropped 5,075". */
   readonly alone: Measure | null;
 }
@@ -18,20 +20,16 @@ interface VerbRow extends Verb {
   readonly passive: string;
 }
 
-const casualty = (status: 'killed' | 'injured' | 'captured' | 'missing' | 'displaced'): Verb => ({
-  status,
-  people: status,
-  alone: status,
-});
+const casualty = (
+  status: 'killed' | 'injured' | 'captured' | 'missing' | 'displaced',
+  isOfPeople = true,
+): Verb => ({ status, people: status, isOfPeople, alone: status });
+
 const effect = (
   status: CountStatus | null,
   alone: Measure | null = null,
   people: Measure | null = null,
-): Verb => ({
-  status,
-  people,
-  alone,
-});
+): Verb => ({ status, people, isOfPeople: false, alone });
 
 const VERBS: readonly VerbRow[] = [
   {
@@ -54,14 +52,19 @@ const VERBS: readonly VerbRow[] = [
     passive: 'injured wounded hurt maimed hospitalized hospitalised stabbed burned concussed',
   },
   {
+    ...casualty('captured', false),
+    active: 'capture captures captured capturing',
+    passive: 'captured',
+  },
+  {
     ...casualty('captured'),
     active:
-      'capture captures captured capturing arrest arrests arrested arresting detain detains detained detaining abduct abducted abducting kidnap kidnapped kidnapping apprehended apprehending nabbed',
-    passive: 'captured arrested detained abducted kidnapped apprehended imprisoned nabbed jailed',
+      'arrest arrests arrested arresting detain detains detained detaining abduct abducted abducting kidnap kidnapped kidnapping apprehended apprehending nabbed jailed jailing',
+    passive: 'arrested detained abducted kidnapped apprehended imprisoned nabbed jailed',
   },
   { ...casualty('missing'), active: '', passive: 'missing unaccounted' },
   {
-    ...casualty('displaced'),
+    ...casualty('displaced', false),
     active: 'displace displaces displaced displacing uprooted uprooting evacuate evacuated evacuating',
     passive: 'displaced uprooted homeless evacuated',
   },
@@ -115,9 +118,9 @@ const VERBS: readonly VerbRow[] = [
 
 function indexVerbs(form: 'active' | 'passive'): ReadonlyMap<string, Verb> {
   const index = new Map<string, Verb>();
-  for (const { status, people, alone, ...forms } of VERBS) {
-    for (const key of forms[form].split(' '))
-      if (key !== '' && !index.has(key)) index.set(key, { status, people, alone });
+  for (const { active, passive, ...verb } of VERBS) {
+    const forms = form === 'active' ? active : passive;
+    for (const key of forms.split(' ')) if (key !== '' && !index.has(key)) index.set(key, verb);
   }
   return index;
 }

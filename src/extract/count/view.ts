@@ -10,9 +10,11 @@ export interface View {
   readonly layers: Layers;
   readonly first: number;
   readonly end: number;
+  /** The sentence is an item of a list. */
+  readonly isBullet: boolean;
 }
 
-/** For each token the first name that starts there and the mention and number that cover it; -1 where none does. */
+/** For each token one more than the index of the first name that starts there, of the mention and of the number on it. */
 export interface Layers {
   readonly names: Int32Array;
   readonly mentions: Int32Array;
@@ -21,15 +23,24 @@ export interface Layers {
 
 /** Indexes names, mentions and numbers by token, in one pass over each. */
 export function layersOf(doc: Doc): Layers {
-  const make = (): Int32Array => new Int32Array(doc.tokens.length).fill(-1);
-  const layers = { names: make(), mentions: make(), numbers: make() };
+  const { length } = doc.tokens;
+  const names = new Int32Array(length);
+  const mentions = new Int32Array(length);
+  const numbers = new Int32Array(length);
   for (let i = doc.names.length - 1; i >= 0; i--) {
     const name = doc.names[i];
-    if (name !== undefined) layers.names[name.first] = i;
+    if (name !== undefined) names[name.first] = i + 1;
   }
-  for (const [i, mention] of doc.mentions.entries()) layers.mentions.fill(i, mention.first, mention.end);
-  for (const [i, number] of doc.numbers.entries()) layers.numbers.fill(i, number.first, number.end);
-  return layers;
+  fill(mentions, doc.mentions);
+  fill(numbers, doc.numbers);
+  return { names, mentions, numbers };
+}
+
+function fill(layer: Int32Array, covers: readonly { readonly first: number; readonly end: number }[]): void {
+  for (let i = 0; i < covers.length; i++) {
+    const cover = covers[i];
+    for (let at = cover?.first ?? 0; at < (cover?.end ?? 0); at++) layer[at] = i + 1;
+  }
 }
 
 export const viewOf = (doc: Doc, lexicon: Lexicon, layers: Layers, sentence: Sentence): View => ({
@@ -38,6 +49,7 @@ export const viewOf = (doc: Doc, lexicon: Lexicon, layers: Layers, sentence: Sen
   layers,
   first: sentence.first,
   end: sentence.end,
+  isBullet: sentence.isBullet,
 });
 
 /** The token at `at` in the sentence. */
@@ -62,11 +74,11 @@ export const isGlued = (view: View, at: number): boolean =>
 
 /** The mention that covers `at`, or null. */
 export const mentionAt = ({ doc, layers }: View, at: number): DocMention | null =>
-  doc.mentions[layers.mentions[at] ?? -1] ?? null;
+  doc.mentions[(layers.mentions[at] ?? 0) - 1] ?? null;
 
 /** The number that covers `at`, or null. */
 export const numberAt = ({ doc, layers }: View, at: number): NumberSpan | null =>
-  doc.numbers[layers.numbers[at] ?? -1] ?? null;
+  doc.numbers[(layers.numbers[at] ?? 0) - 1] ?? null;
 
 /** A name of the lexicon with its entry. */
 export interface Named {
@@ -76,7 +88,7 @@ export interface Named {
 
 /** The names that start at token `at` and end in the sentence, the longer first. */
 export function namesAt({ doc, lexicon, layers, end }: View, at: number): readonly Named[] {
-  const first = layers.names[at] ?? -1;
+  const first = (layers.names[at] ?? 0) - 1;
   if (first < 0) return NONE;
   const found: Named[] = [];
   for (let i = first, name = doc.names[i]; name?.first === at; name = doc.names[++i]) {

@@ -3,6 +3,7 @@ import { readFraction, readHalf } from './fraction.js';
 import { isGlued, markAt, type Reading, skipHyphen, tokenAt, type Window, wordAt } from './reading.js';
 import { readVague } from './vague.js';
 import {
+  DENOMINATORS,
   FRACTION_SIGNS,
   GROUPS,
   ONES,
@@ -13,6 +14,37 @@ import {
   TENS,
 } from './vocabulary.js';
 
+/** Words that a number may begin with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...PLURAL_SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...['half', 'several', 'few', 'many', 'couple', 'pair', 'trio'],
+]);
+/** Words that make a number with "a" before them. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...DENOMINATORS.keys(),
+  ...['few', 'couple', 'pair', 'trio', 'score'],
+]);
+
+/** True where a number may begin at token `at`: the cheap test that nearly all tokens fail. */
+export function mayBegin(window: Window, at: number): boolean {
+  const token = window.tokens[at];
+  if (token === undefined) return false;
+  const { kind, key } = token;
+  if (kind === 'number') return true;
+  if (kind === 'word')
+    return key === 'a' || key === 'an' ? AFTER_ARTICLE.has(wordAt(window, at + 1)) : STARTS.has(key);
+  return key.charCodeAt(0) > 127 ? FRACTION_SIGNS.has(key) : key === '.' && isDecimalPoint(window, at);
+}
+
+/** The point of ".5". */
+const isDecimalPoint = (window: Window, at: number): boolean =>
+  isGlued(window, at + 1) && !isGlued(window, at) && tokenAt(window, at + 1)?.kind === 'number';
+
 /**
  * The number that begins at token `at`, in figures, words or both, or null.
  * @example readNumber(windowOf('two-and-a-half thousand'), 0)?.value // 2500
@@ -22,7 +54,7 @@ export function readNumber(window: Window, at: number): Reading | null {
   if (token === undefined) return null;
   if (token.kind === 'number') return readDigits(window, at);
   if (token.kind === 'mark') return readSign(window, at);
-  if (!STARTS.has(token.key)) return null;
+  if (!mayBegin(window, at)) return null;
   return (
     readVague(window, at) ??
     readHalf(window, at) ??
@@ -31,16 +63,6 @@ export function readNumber(window: Window, at: number): Reading | null {
     readWords(window, at)
   );
 }
-
-/** Words that a number may begin with; everything else is passed over at the cost of one look-up. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...ONES.keys(),
-  ...TENS.keys(),
-  ...SCALES.keys(),
-  ...PLURAL_SCALES.keys(),
-  ...ORDINALS.keys(),
-  ...['a', 'an', 'half', 'several', 'few', 'many', 'couple', 'pair', 'quarter', 'three-quarters'],
-]);
 
 function readDigits(window: Window, at: number): Reading | null {
   const figure = readFigure(window.tokens, at, window.end);
@@ -60,7 +82,14 @@ function readDigits(window: Window, at: number): Reading | null {
 
 /** "½" and ".5". */
 function readSign(window: Window, at: number): Reading | null {
-  const sign = FRACTION_SIGNS.get(markAt(window, at));
+  const mark = markAt(window, at);
+  if (mark === '.') {
+    const digits = isDecimalPoint(window, at) ? (tokenAt(window, at + 1)?.key ?? '') : '';
+    return /^\d+$/.test(digits)
+      ? { end: at + 2, value: Number(`0.${digits}`), form: 'figure', scale: 1 }
+      : null;
+  }
+  const sign = FRACTION_SIGNS.get(mark);
   return sign === undefined ? null : { end: at + 1, value: sign, form: 'fraction', scale: 1 };
 }
 

@@ -1,5 +1,6 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import { GAP } from '../../text/tokens.js';
+import { MONTHS } from './figure.js';
 import { isLabelled } from './labels.js';
 import { isGlued, isJoiningHyphen, markAt, tokenAt, type Window, wordAt } from './reading.js';
 import { DASHES } from './vocabulary.js';
@@ -24,6 +25,7 @@ export function kindOf(window: Window, first: number, end: number, isBare: boole
     other('number/age', isAge(window, first, end), end) ??
     other('number/designation', isDesignation(window, first, end), end) ??
     other('number/compound', isCompound(window, end), end) ??
+    other('number/day', isDay(window, first, end), end) ??
     (isBare ? bareKindOf(window, first, end) : null)
   );
 }
@@ -90,6 +92,17 @@ function isTime(window: Window, first: number, end: number): boolean {
   if (wordAt(window, end) === 'local' && wordAt(window, end + 1) === 'time') return true;
   const token = tokenAt(window, first);
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token?.key ?? '') && wordAt(window, end) === 'hours';
+}
+
+/** "March 12", "12 March": a day of a month. */
+function isDay(window: Window, first: number, end: number): boolean {
+  const token = tokenAt(window, first);
+  if (token?.kind !== 'number' || token.key.length > 2 || Number(token.key) > 31) return false;
+  // "12 may have died", "12 march on the capital"
+  const after = tokenAt(window, end);
+  if (after?.kind === 'word' && after.isCapital && MONTHS.has(after.key)) return true;
+  const before = tokenAt(window, markAt(window, first - 1) === '.' ? first - 2 : first - 1);
+  return before?.kind === 'word' && before.isCapital && MONTHS.has(before.key);
 }
 
 const AGE_UNITS: ReadonlySet<string> = new Set('year|years|month|months|week|weeks|day|days'.split('|'));
