@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import { areDatesCompatible, arePlacesCompatible, shareSide } from './compatible.js';
 import { type Draft, typed, uniteDrafts } from './draft.js';
+import { hasBeBefore } from './grammar.js';
 import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
@@ -16,8 +17,10 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly Force
     const status = statusOf(reading, trigger);
     const own = slots[at];
     if (own === undefined || (status === null && own.counts.length === 0)) return;
+    // "No one was hurt": the figure stands, the act does not
+    if (status === null && trigger.family.strength !== 'result') return;
     parts.push(
-      draftOf(reading, trigger, findRoles(reading, at, subjects), own, status ?? 'denied', attribution),
+      draftOf(reading, trigger, findRoles(reading, at, subjects), own, status ?? 'reported', attribution),
     );
   });
   const claimant = findClaimant(reading);
@@ -147,10 +150,15 @@ function belongTogether(reading: Reading, a: Draft, b: Draft): boolean {
 
 const BACKGROUND: ReadonlySet<string> = new Set('over after following since despite for before'.split(' '));
 
-/** "… was sought over a shooting near Ofra in October": an act that stands behind a preposition is an earlier one. */
+/**
+ * "… was sought over a shooting near Ofra in October", "the hundreds killed in 2019": an act that stands behind a
+ * preposition, or as a participle without "be", and has a day of its own, is an earlier one.
+ */
 function isBackground(reading: Reading, part: Draft): boolean {
   const trigger = part.triggers[0];
-  if (trigger === undefined || trigger.form !== 'noun') return false;
+  if (trigger === undefined) return false;
+  if (trigger.form === 'passive') return !hasBeBefore(reading.tokens, trigger.first, reading.sentence.first);
+  if (trigger.form !== 'noun') return false;
   for (let i = trigger.first - 1; i >= Math.max(reading.sentence.first, trigger.first - 5); i--) {
     if (BACKGROUND.has(reading.tokens[i]?.key ?? '')) return true;
   }

@@ -252,24 +252,6 @@ export const RULES: readonly Family[] = [
     counterExamples: ['She took control of the family firm in Milan in 2012.'],
   },
   {
-    id: 'event/capture',
-    about: 'Something is captured or seized: ground, people or weapons, as what stands next to it says.',
-    groups: ['capture'],
-    strength: 'weak',
-    subtype: null,
-    examples: [
-      {
-        text: '[The Syrian Democratic Forces captured five villages near Raqqa on Monday.]',
-        norm: { subtype: 'Non-state actor overtakes territory' },
-      },
-      {
-        text: '[Iraqi soldiers captured four ISIS fighters in Hawija on Monday.]',
-        norm: { subtype: 'Arrests' },
-      },
-    ],
-    counterExamples: ['The photograph captured the mood in Paris on Monday.'],
-  },
-  {
     id: 'event/killing',
     about: 'People are killed or hurt: the weapon, or who they are, says by what kind of event.',
     groups: ['kill', 'die', 'injure', 'eliminate'],
@@ -438,6 +420,21 @@ export const RULES: readonly Family[] = [
       },
     ],
     counterExamples: ['The bank withdrew the offer in Zurich on Monday.'],
+  },
+  {
+    id: 'event/displacement',
+    about: 'People flee or are driven out, in numbers that the text gives.',
+    groups: ['displace'],
+    strength: 'weak',
+    subtype: 'Other',
+    examples: [
+      { text: '[Fighting displaced 40,000 people in Rutshuru in March.]', norm: { subtype: 'Armed clash' } },
+      {
+        text: '[Some 3,000 families fled Pibor in May as rebels of the SPLA drew near.]',
+        norm: { subtype: 'Other' },
+      },
+    ],
+    counterExamples: ['The statue was displaced from its plinth in Rome in May.'],
   },
   {
     id: 'event/protest',

@@ -1,5 +1,6 @@
 import type { Doc, DocMention, Sentence } from '../doc/doc.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { contains } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { CLAUSE_OPENERS, governorOf, isHardStop, REPORTING, type Stretch } from './grammar.js';
 import { findTriggers, type Trigger } from './triggers.js';
@@ -70,6 +71,8 @@ function readSentence(
   const counts: CountFiller[] = [];
   mentions.forEach((mention, offset) => {
     const at = firstMention + offset;
+    // "KABUL (AP) —" is where the paper's writer sat
+    if (doc.dateline !== null && contains(doc.dateline, mention.span)) return;
     const listed = (end: number): Stretch | null =>
       mentions.find((other) => other.type === mention.type && other.end === end) ?? null;
     const governor = governorOf(doc.tokens, sentence, mention, triggers, listed);

@@ -27,8 +27,12 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
     const subtype = filled.subtype ?? topic?.subtype ?? null;
     if (subtype !== null && isEvent(doc, filled, topic !== null)) settled.push({ draft: filled, subtype });
   }
-  const attacker = findOnlyAttacker(settled);
-  return attacker === null ? settled : settled.map((event) => withAttacker(event, attacker));
+  // a headline that no sentence takes up only sums up what the article tells
+  const told = settled.some(({ draft }) => !draft.isTitle)
+    ? settled.filter(({ draft }) => !draft.isTitle)
+    : settled;
+  const attacker = findOnlyAttacker(told);
+  return attacker === null ? told : told.map((event) => withAttacker(event, attacker));
 }
 
 const FROM_AFAR: ReadonlySet<SubEventType> = new Set([

@@ -32,7 +32,7 @@ export function distributeSlots(reading: Reading): Slots[] {
     counts: reading.counts.map((count) => ownerOfCount(reading, count)),
   };
   return reading.triggers.map((trigger, at) => {
-    const places = reading.places.filter((place, i) => owners.places[i] === at && isLocation(place));
+    const places = reading.places.filter((place, i) => owners.places[i] === at && isLocation(place, trigger));
     const dates = reading.dates.filter((_, i) => owners.dates[i] === at);
     const ofReport = (filler: Filler): boolean => isOfReport(reading, filler, trigger);
     return {
@@ -67,8 +67,10 @@ const NOT_A_LOCATION: ReadonlySet<string> = new Set([
   'despite',
 ]);
 
-function isLocation({ governor }: Filler): boolean {
-  return governor === null || !NOT_A_LOCATION.has(governor);
+function isLocation({ governor, mention }: PlaceFiller, trigger: Trigger): boolean {
+  if (governor !== null) return !NOT_A_LOCATION.has(governor);
+  // "US and Britain strike launchers": a country before the verb is who acts
+  return !(mention.norm.kind === 'country' && mention.end <= trigger.first && trigger.form === 'active');
 }
 
 interface Neighbours {
@@ -101,7 +103,9 @@ function ownerOf(reading: Reading, filler: Filler): number {
   }
   if (before < 0 || after < 0) return Math.max(before, after);
   // "… in Aleppo, and in Homs rebels fired": a new clause begins between the trigger before and the mention
-  const fronted = mention.type === 'date' || governor === 'in' || governor === 'near' || governor === 'on';
+  const isSubject = governor === null && (mention.type === 'aircraft' || mention.type === 'munition');
+  const fronted =
+    isSubject || mention.type === 'date' || governor === 'in' || governor === 'near' || governor === 'on';
   const isNext =
     fronted &&
     breaksBetween(reading, triggers[before]?.end ?? 0, mention.first) &&

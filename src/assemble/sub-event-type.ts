@@ -101,7 +101,6 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/territory', typeOfTerritory],
   ['event/strike', (_, weapons) => (weapons === null || weapons === 'Armed clash' ? AIR : weapons)],
   ['event/clash', () => 'Armed clash'],
-  ['event/capture', (draft) => (hasFamily(draft, 'event/attack') ? null : typeOfCapture(draft))],
   [
     'event/attack',
     (draft, weapons) =>
@@ -122,6 +121,7 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/property', () => 'Looting/property destruction'],
   ['event/agreement', () => 'Agreement'],
   ['event/withdrawal', () => 'Non-violent transfer of territory'],
+  ['event/displacement', (draft) => (hasMeasure(draft, 'displaced') ? 'Other' : null)],
 ];
 
 const RANK: ReadonlyMap<string, number> = new Map(DECISIONS.map(([family], rank) => [family, rank]));
@@ -149,13 +149,6 @@ function typeOfBombing(draft: Untyped, weapons: SubEventType | null): SubEventTy
     (trigger) => trigger.entry.group === 'bomb-v' && trigger.form === 'active',
   );
   return isVerb && isStateActing(draft) ? AIR : DEVICE;
-}
-
-/** What is captured decides: people, weapons, else ground. */
-function typeOfCapture(draft: Untyped): SubEventType | null {
-  if (hasMeasure(draft, 'captured')) return 'Arrests';
-  if (draft.munitions.length > 0) return 'Disrupted weapons use';
-  return draft.places.length === 0 ? null : typeOfTerritory(draft);
 }
 
 function typeOfTerritory(draft: Untyped): SubEventType {

@@ -5,6 +5,7 @@ import { GAP, type Token } from '../text/tokens.js';
 import { isFalseFriend } from './false-friends.js';
 import { FAMILY_OF_GROUP, type Family } from './families.rules.js';
 import { BE, DETERMINERS, hasBeBefore, PREPOSITIONS } from './grammar.js';
+import { findObjectVerbs } from './object-verbs.js';
 
 /** How a trigger stands in its clause: `done` is a participle that joins another act ("killing six"). */
 export type Form = 'noun' | 'active' | 'passive' | 'joined';
@@ -41,71 +42,8 @@ export function findTriggers(
     found.push({ first: name.first, end: name.end, family, entry, form });
     reach = name.end;
   }
-  return [...found, ...findFiring(tokens, lexicon, sentence, mentions, found)].sort(
-    (a, b) => a.first - b.first,
-  );
-}
-
-/** Verbs that are an attack where a munition is what they fire or drop, and the trigger that they then are. */
-const FIRING: ReadonlyMap<string, string> = new Map([
-  ...[
-    'fired',
-    'fire',
-    'fires',
-    'firing',
-    'launched',
-    'launch',
-    'launches',
-    'launching',
-    'lobbed',
-    'hurled',
-    'unleashed',
-  ].map((verb) => [verb, 'fired missiles'] as const),
-  ...['dropped', 'drop', 'drops', 'dropping'].map((verb) => [verb, 'dropped bombs'] as const),
-]);
-const OBJECT_REACH = 7;
-
-/** "fired several missiles", "dropped 36,000kg of bombs", "drones launched by Russia": a verb with a munition beside it. */
-function findFiring(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  sentence: Sentence,
-  mentions: readonly DocMention[],
-  found: readonly Trigger[],
-): Trigger[] {
-  const fired: Trigger[] = [];
-  if (!mentions.some((mention) => mention.type === 'munition')) return fired;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const phrase = FIRING.get(tokens[i]?.key ?? '');
-    if (phrase === undefined || found.some((trigger) => trigger.first <= i && i < trigger.end)) continue;
-    const after = mentions.find(
-      (mention) => mention.type === 'munition' && mention.first > i && mention.first <= i + OBJECT_REACH,
-    );
-    const before = mentions.find(
-      (mention) => mention.type === 'munition' && mention.end <= i && mention.end >= i - 3,
-    );
-    if (!(after !== undefined && isUnbroken(tokens, i, after.first)) && before === undefined) continue;
-    const entry = lexicon.lookup(phrase).find((candidate) => candidate.kind === 'trigger');
-    const family = entry?.kind === 'trigger' ? FAMILY_OF_GROUP.get(entry.group) : undefined;
-    if (entry?.kind !== 'trigger' || family === undefined) continue;
-    const isPassive = after === undefined || hasBeBefore(tokens, i, sentence.first);
-    fired.push({
-      first: i,
-      end: i + 1,
-      family,
-      entry,
-      form: isPassive ? 'passive' : tokens[i]?.key.endsWith('ing') ? 'joined' : 'active',
-    });
-  }
-  return fired;
-}
-
-function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.key === ';' || token.key === '.' || token.key === 'at') return false;
-  }
-  return true;
+  const byObject = findObjectVerbs(tokens, lexicon, sentence, mentions, found);
+  return byObject.length === 0 ? found : [...found, ...byObject].sort((a, b) => a.first - b.first);
 }
 
 /** "Operation Inherent Resolve", "March 18": a word inside the name of something, or of a date, is no trigger. */
