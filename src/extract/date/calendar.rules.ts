@@ -1,6 +1,7 @@
 import { daysInMonth } from './calendar.js';
 import { type CalendarDate, calendarDate, type Expression, type YearRef } from './expression.js';
 import {
+  centuryFor,
   type DateRule,
   type DayRead,
   isDash,
@@ -39,7 +40,7 @@ function matchDayMonth(scan: Scan, first: number): Match | null {
   const day = readDay(scan, first);
   if (day === null) return null;
   const month = readMonthAfterDay(scan, day.end);
-  if (month !== null) return isDayOf(month, day) ? finishDay(scan, month.end, month.value, day.value) : null;
+  if (month !== null) return isDayOf(month, day) ? finishDayMonth(scan, month, day) : null;
   const until = readJoinedDay(scan, day);
   const shared = until === null ? null : readMonthAfterDay(scan, until.end);
   if (until === null || shared === null || !isDayOf(shared, until)) return null;
@@ -52,6 +53,20 @@ function matchDayMonth(scan: Scan, first: number): Match | null {
     end: year?.end ?? shared.end,
     expression: dayRange(shared.value, day.value, until.value, year?.value ?? null),
   };
+}
+
+/** "17 Feb 2005", "3 JAN 90", "17-Feb-05": two digits are the year where no count could follow. */
+function finishDayMonth(scan: Scan, month: MonthRead, day: DayRead): Match {
+  const { end } = month;
+  const isJoined = isDash(keyAt(scan, end)) && isDash(keyAt(scan, end - 2)) && isGlued(scan, end);
+  const at = isJoined ? end + 1 : end;
+  const year = tokenAt(scan, at);
+  const isWhole = !isGlued(scan, at + 1) || tokenAt(scan, at + 1)?.kind === 'mark';
+  const isTwoDigits = year?.kind === 'number' && /^\d\d$/.test(year.key) && isWhole;
+  const isSure =
+    isJoined || Number(year?.key) > 31 || (tokenAt(scan, end - 1)?.isUpper === true && month.isShort);
+  if (!isTwoDigits || !isSure) return finishDay(scan, end, month.value, day.value);
+  return { end: at + 1, expression: oneDay(month.value, day.value, centuryFor(Number(year.key))) };
 }
 
 /** "12" in "March 5, 12 and 19": a further day of the month before it. */
@@ -137,6 +152,8 @@ function isMonthContext(scan: Scan, first: number, month: MonthRead): boolean {
   // "Theresa May", "June Osborne", "the Long March"
   if (after?.isCapital === true && before?.key !== 'in' && before?.key !== 'since') return false;
   if (before === undefined) return after?.key === ',' || after === undefined;
+  // "THEY MAY", "THAT MARCH"
+  if (tokenAt(scan, first)?.isUpper === true && !SURELY_BEFORE.has(before.key)) return false;
   if (after !== undefined && EVENTS.has(after.key)) return true;
   if (before.key === 'the' || before.key === 'a') return after?.kind === 'word' && !after.isCapital;
   return (
@@ -144,6 +161,9 @@ function isMonthContext(scan: Scan, first: number, month: MonthRead): boolean {
   );
 }
 
+const SURELY_BEFORE: ReadonlySet<string> = new Set(
+  'in since of during until till early late mid last next throughout by before after'.split(' '),
+);
 const EVENTS: ReadonlySet<string> = new Set(
   (
     'attack attacks battle battles fighting offensive raid raids strike strikes bombing bombings mission clashes election ' +
@@ -176,7 +196,9 @@ const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'unti
 
 function readJoinedDay(scan: Scan, day: DayRead): LaterDay | null {
   const joiner = keyAt(scan, day.end);
-  const isRange = isDash(joiner) || RANGE_WORDS.has(joiner);
+  // "9/10 June" is two days on end
+  const isSlash = joiner === '/' && isGlued(scan, day.end);
+  const isRange = isDash(joiner) || RANGE_WORDS.has(joiner) || isSlash;
   if (!isRange && joiner !== 'and' && joiner !== '&') return null;
   const at = keyAt(scan, day.end + 1) === 'the' ? day.end + 2 : day.end + 1;
   const until = readDay(scan, at);
@@ -184,7 +206,7 @@ function readJoinedDay(scan: Scan, day: DayRead): LaterDay | null {
 }
 
 /** "killed on March 10 and 11 soldiers": a plural noun or adjective after the second number counts, it is no day. */
-function startsNounPhrase(scan: Scan, i: number): boolean {
+export function startsNounPhrase(scan: Scan, i: number): boolean {
   const next = tokenAt(scan, i);
   return next?.kind === 'word' && !next.isCapital && !AFTER_DAY.has(next.key);
 }

@@ -1,3 +1,4 @@
+import { startsNounPhrase } from './calendar.rules.js';
 import type { Feast } from './expression.js';
 import { FEASTS } from './feasts.js';
 import { POINTERS, readPointer } from './pointers.js';
@@ -23,11 +24,28 @@ function matchFeast(scan: Scan, first: number): Match | null {
   if (feast === null || AFTER_NAME.has(keyAt(scan, feast.end))) return null;
   const at = endOfDayPart(scan, feast.end);
   const year = readYearAfter(scan, at);
+  if (pointer === null && year === null && !isTimeOfYear(scan, start, at)) return null;
   return {
     end: year?.end ?? at,
     expression: { kind: 'feast', name: feast.name, year: year?.value ?? null, which: pointer?.value ?? null },
   };
 }
+
+/** "on Easter Monday", "during Ramadan", "the Passover holiday"; not "Ramadan Shalah said", "a Christmas party". */
+function isTimeOfYear(scan: Scan, start: number, end: number): boolean {
+  const before = keyAt(scan, start - 1);
+  const isModifier = FEAST_NOUNS.has(keyAt(scan, end));
+  if (before === 'the' || isModifier) return isModifier;
+  const isNamed = tokenAt(scan, start - 1)?.isCapital === true || tokenAt(scan, end)?.isCapital === true;
+  if (isNamed && before !== 'on') return false;
+  return BEFORE_FEAST.has(before) && !startsNounPhrase(scan, end);
+}
+const BEFORE_FEAST: ReadonlySet<string> = new Set(
+  'on in at by since before after until till during over for of from to this around near and'.split(' '),
+);
+const FEAST_NOUNS: ReadonlySet<string> = new Set(
+  'holiday holidays weekend feast festival truce ceasefire offensive bombing bombings'.split(' '),
+);
 
 /** The longest name of a feast at `i`, its words joined with blanks; hyphens and "'s" are nothing. */
 function readName(scan: Scan, i: number): { readonly name: string; readonly end: number } | null {
@@ -38,6 +56,8 @@ function readName(scan: Scan, i: number): { readonly name: string; readonly end:
     if (isDash(keyAt(scan, at)) || (keyAt(scan, at) === '.' && words > 0)) at++;
     const key = keyAt(scan, at);
     if (tokenAt(scan, at)?.kind !== 'word') break;
+    // "on a recent early May day"
+    const isCapital = tokenAt(scan, at)?.isCapital === true;
     name = name === '' ? key : `${name} ${key}`;
     at++;
     if (keyAt(scan, at) === "'s" && keyAt(scan, at + 1) !== '') {
@@ -47,6 +67,7 @@ function readName(scan: Scan, i: number): { readonly name: string; readonly end:
         at++;
       }
     }
+    if (!isCapital && key !== 'al' && key !== 'ul') break;
     if (FEASTS.has(name)) best = { name, end: at };
     if (!isPrefix(name)) break;
   }

@@ -30,7 +30,7 @@ export const dates: ExtractStage = {
 function resolveInOrder(
   doc: Doc,
   found: readonly Found[],
-  { reference, isNarrative }: Publication,
+  { reference, isNarrative, slashOrder }: Publication,
 ): Candidate[] {
   let story = STORY_START;
   const years = yearsOfStory(found.map(({ expression }) => expression));
@@ -41,6 +41,7 @@ function resolveInOrder(
       reference,
       story,
       isNarrative,
+      slashOrder,
       sentence,
       looksAhead: looksAhead(doc.tokens, doc.sentences[sentence], first, end),
     });

@@ -22,9 +22,13 @@ export const POINTERS: ReadonlyMap<string, Which> = new Map([
 /** "last", "the same", "this past", "that same": where an expression points to. */
 export function readPointer(scan: Scan, i: number): Read<Which> | null {
   const which = POINTERS.get(keyAt(scan, i));
-  if (which === undefined) return null;
+  // "on any subsequent day", "every next year"
+  if (which === undefined || INDEFINITE.has(keyAt(scan, i - 1))) return null;
   const second = POINTERS.get(keyAt(scan, i + 1));
   if (second === undefined) return { value: which, end: i + 1 };
-  // "this past week" is the last one, "that same week" that one
+  // "this past week" is the last one, "that same week" that one; in "following last night" only the second points
+  if (which !== 'this' && which !== 'that') return null;
   return { value: which === 'this' && second !== 'that' ? second : which, end: i + 2 };
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'any', 'each', 'every', 'no', 'some']);

@@ -4,7 +4,7 @@ import type { CalendarDate, Expression } from './expression.js';
 import { formatDay, parseDay } from './period.js';
 import { NO_REFERENCE, type Reference } from './reference.js';
 import { resolveExpression } from './resolve.js';
-import { resolveDate } from './resolve-date.js';
+import { resolveDate, type SlashOrder } from './resolve-date.js';
 import type { Found } from './scan.js';
 import { STORY_START, writtenYear } from './story.js';
 
@@ -15,23 +15,46 @@ export interface Publication {
   readonly inferred: string | null;
   /** The text tells of years past, in their order: a history, not a report. */
   readonly isNarrative: boolean;
+  readonly slashOrder: SlashOrder | null;
 }
 
 /** The day of writing: as given, else as far as the dates of the text imply it. Never the clock. */
 export function findPublication(doc: Doc, found: readonly Found[]): Publication {
   const given = parseDay(doc.published);
   const isNarrative = tellsHistory(found, given === null ? null : civilOf(given).year);
-  if (given !== null) return { reference: dayReference(given, 'relative'), inferred: null, isNarrative };
-  if (isNarrative) return { reference: NO_REFERENCE, inferred: null, isNarrative };
-  const implied = impliedDay(found);
-  if (implied !== null) {
-    return { reference: dayReference(implied, 'inferred'), inferred: formatDay(implied), isNarrative };
-  }
+  const implied = given === null && !isNarrative ? impliedDay(found) : null;
   return {
-    reference: roughReference(found) ?? datelineReference(doc, found) ?? NO_REFERENCE,
-    inferred: null,
+    reference: referenceOf(doc, found, given, implied, isNarrative),
+    inferred: formatDay(implied),
     isNarrative,
+    slashOrder: findSlashOrder(found),
   };
+}
+
+function referenceOf(
+  doc: Doc,
+  found: readonly Found[],
+  given: number | null,
+  implied: number | null,
+  isNarrative: boolean,
+): Reference {
+  if (given !== null) return dayReference(given, 'relative');
+  if (implied !== null) return dayReference(implied, 'inferred');
+  if (isNarrative) return NO_REFERENCE;
+  return roughReference(found) ?? datelineReference(doc, found) ?? NO_REFERENCE;
+}
+
+/** The order that the article's unmistakable slashed dates have; null where there are none, or of both kinds. */
+function findSlashOrder(found: readonly Found[]): SlashOrder | null {
+  const slashed = found.flatMap(({ expression }) =>
+    (expression.kind === 'range' ? [expression.from, expression.to] : [expression]).flatMap((end) =>
+      end.kind === 'slashed' ? [end] : [],
+    ),
+  );
+  const hasMonthFirst = slashed.some(({ second }) => second > 12);
+  const hasDayFirst = slashed.some(({ first }) => first > 12);
+  if (hasMonthFirst === hasDayFirst) return null;
+  return hasMonthFirst ? 'month-first' : 'day-first';
 }
 
 function dayReference(day: number, basis: Reference['basis']): Reference {
@@ -79,6 +102,7 @@ const NOWHERE = {
   story: STORY_START,
   isNarrative: false,
   looksAhead: false,
+  slashOrder: null,
   sentence: -1,
 } as const;
 

@@ -41,6 +41,8 @@ function matchPointedUnit(scan: Scan, first: number): Match | null {
   const end = at + 1;
   switch (pointer.value) {
     case 'last':
+      // "the past decade" is the last ten years
+      if (unit === 'decade') return { end, expression: { kind: 'window', unit: 'year', count: 10 } };
       return { end, expression: shift(unit, -1, 'writing') };
     case 'this':
       return { end, expression: shift(unit, 0, 'writing') };
@@ -100,6 +102,8 @@ function matchPointedMonth(scan: Scan, first: number): Match | null {
   const pointer = readPointer(scan, first);
   const month = pointer === null ? null : readMonth(scan, pointer.end);
   if (pointer === null || month === null || month.isShort) return null;
+  // "THE POLICY THAT MAY DIFFER"
+  if (month.isWord && tokenAt(scan, pointer.end)?.isUpper && pointer.value !== 'last') return null;
   return { end: month.end, expression: calendarDate({ month: month.value, which: pointer.value }) };
 }
 

@@ -5,6 +5,8 @@ import { dayPeriod, monthPeriod, type Period, UNRESOLVED, yearlessPeriod, yearPe
 import type { Reference } from './reference.js';
 import { type Story, yearOfStory } from './story.js';
 
+export type SlashOrder = 'month-first' | 'day-first';
+
 /** All that the value of an expression may hang on. */
 export interface Moment {
   readonly reference: Reference;
@@ -13,6 +15,8 @@ export interface Moment {
   readonly isNarrative: boolean;
   /** The sentence looks ahead: "will meet on Friday". */
   readonly looksAhead: boolean;
+  /** Which comes first where a slashed date could be read both ways; null where the article does not show it. */
+  readonly slashOrder: SlashOrder | null;
   /** Number of the sentence, to know whether a year was written in it. */
   readonly sentence: number;
 }

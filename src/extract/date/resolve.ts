@@ -66,17 +66,17 @@ function resolveKind(expression: Expression, moment: Moment): Period {
 
 /** "XXXX-10-03" for a day whose year is only a stand-in; nothing for a whole year. */
 function hideYear(period: Period): Period {
-  const value = period.value?.replace(/\d{4}(?=-\d)/g, 'XXXX') ?? null;
-  return /\d{4}|W\d/.test(value ?? '')
-    ? UNRESOLVED
-    : { ...period, value, from: null, to: null, basis: 'unresolved' };
+  const value = period.value?.replace(/\d{4}(?=-\d)/g, 'XXXX') ?? '';
+  const isShown = /^XXXX(-\d\d)+(\/XXXX(-\d\d)+)?$/.test(value);
+  return isShown ? { ...period, value, from: null, to: null, basis: 'unresolved' } : UNRESOLVED;
 }
 
-/** "7/8/2007": in the order that is possible, or that of the day of writing. */
-function resolveSlashed({ first, second, year }: SlashedDate, { reference }: Moment): Period {
+/** "7/8/2007": in the order that is possible, or that of the article's other dates and of the day of writing. */
+function resolveSlashed({ first, second, year }: SlashedDate, { reference, slashOrder }: Moment): Period {
   if (first > 12 || first === second) return dayPeriod(dayNumber(year, second, first), 'explicit');
   if (second > 12) return dayPeriod(dayNumber(year, first, second), 'explicit');
   const readings = [dayNumber(year, first, second), dayNumber(year, second, first)];
+  if (slashOrder !== null) return dayPeriod(readings[slashOrder === 'month-first' ? 0 : 1] ?? 0, 'explicit');
   const written = readings.find((day) => day === reference.day);
   return written === undefined ? UNRESOLVED : dayPeriod(written, 'explicit');
 }

@@ -37,8 +37,9 @@ function readDateAfter(scan: Scan, i: number, weekday: number): Match | null {
   const start = keyAt(scan, at) === 'the' ? at + 1 : at;
   const point = scan.point(start);
   if (point !== null && hasDay(point.expression)) {
-    const isBracketed = keyAt(scan, i) === '(' && keyAt(scan, point.end) === ')';
-    if (keyAt(scan, i) === '(' && !isBracketed) return null;
+    const closing = BRACKETS.get(keyAt(scan, i));
+    const isBracketed = closing !== undefined && keyAt(scan, point.end) === closing;
+    if (closing !== undefined && !isBracketed) return null;
     return {
       end: isBracketed ? point.end + 1 : endOfDayPart(scan, point.end),
       expression: { ...point.expression, weekday },
@@ -49,7 +50,11 @@ function readDateAfter(scan: Scan, i: number, weekday: number): Match | null {
   if (day === null || !day.isOrdinal) return null;
   return { end: day.end, expression: calendarDate({ weekday, day: day.value }) };
 }
-const DATE_JOINERS: ReadonlySet<string> = new Set([',', '(', 'on']);
+const DATE_JOINERS: ReadonlySet<string> = new Set([',', '(', '[', 'on']);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 const hasDay = (expression: Expression): expression is CalendarDate =>
   expression.kind === 'date' && expression.day !== null && expression.month !== null;

@@ -47,6 +47,9 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
   // "2008/09" is another rule's, "1945:30" no year; "2008: The siege" is one
   const isGluedOn = after?.kind === 'mark' && after.gap === 0 && isGlued(scan, first + 2);
   if (isGluedOn && (after.key === '/' || after.key === ':')) return false;
+  // "1999-W25-1", "2020-AB17": a code
+  if (isGluedOn && isDash(after.key) && /\d/.test(keyAt(scan, first + 2)) && !isNumberAt(scan, first + 2))
+    return false;
   const isModern = year >= 1900 && year < 2050;
   if (startsSpan(scan, first) || isAsLateAs(scan, first)) return true;
   if (before === undefined) return isModern;
@@ -177,7 +180,10 @@ const isDecadeContext = (scan: Scan, first: number): boolean => {
   const before = keyAt(scan, first - 1);
   if (before === 'and' && scan.previous?.end === first - 1 && scan.previous.expression.kind === 'decade')
     return true;
-  return before === 'the' || PREFIXES.has(isDash(before) ? keyAt(scan, first - 2) : before);
+  if (before === 'the') return true;
+  // "the early 80s"; "a man in his late 20s" has an age
+  const shade = isDash(before) ? first - 2 : first - 1;
+  return PREFIXES.has(keyAt(scan, shade)) && keyAt(scan, shade - 1) === 'the';
 };
 
 /** The first year of a decade; one written without its century is of the last hundred years or so. */
