@@ -32,7 +32,7 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   const outcome = head === null ? null : outcomeOf(head);
   if (outcome !== null) return withOutcome(outcome, left);
   if (left?.kind === 'subset') return subsetOf(view, evidence);
-  if (left?.kind === 'object' && left.verb !== null)
+  if (left?.kind === 'object' && left.verb !== null && isTelling(left.verb, head))
     return ofVerb(view, head, left.verb, 'count/object', before);
   if (left?.kind === 'of' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/of-noun', before);
@@ -41,7 +41,8 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);
-  if (left?.kind === 'list' && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
+  if (left?.kind === 'list' && left.verb !== null && isTelling(left.verb, head))
+    return ofVerb(view, head, left.verb, 'count/list', before);
   if (head !== null) return ofNoun(view, phrase, head);
   // "Five hundred of them come from one regiment": what the number before counts
   if (phrase.isPronoun && before !== null && number.value !== 1) return { ...before, rule: 'count/subset' };
@@ -58,6 +59,10 @@ function withOutcome(measure: Measure, left: Left | null): Decision {
         : 'count/casualty-noun';
   return { measure, status, rule };
 }
+
+/** The verb says something of the noun: "flew 310 sorties" does not, nor can shops be killed. */
+const isTelling = (verb: Verb, head: Head | null): boolean =>
+  head === null || (verb.isOfPeople ? !isThing(head) : verb.status !== null || verb.people !== null);
 
 /** "one man fired on the car", "12 rebels attacked at dawn": people with a bare verb of force do it. */
 const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): boolean =>

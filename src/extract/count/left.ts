@@ -40,12 +40,16 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   if (key === 'of' || key === 'to') {
     const noun = OF_NOUNS.get(wordAt(view, at - 1));
     // "the deaths of 12", "injuries to four nurses"
-    if (noun !== undefined && (key === 'of' || noun.people === 'injured')) return { kind: 'of', verb: noun };
+    if (noun !== undefined && (key === 'of' || HURTS.has(wordAt(view, at - 1))))
+      return { kind: 'of', verb: noun };
   }
+  if ((key === 'them' || key === 'whom') && wordAt(view, at - 1) === 'among')
+    return readList(view, at, decided);
   if (LIST_WORDS.has(key)) return readList(view, at, decided);
   const toll = TOLL_LINKS.has(key) ? tollBefore(view, at) : null;
   return toll === null ? null : { kind: 'toll', verb: toll };
 }
+const HURTS: ReadonlySet<string> = new Set(['injury', 'injuries', 'wounds']);
 const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'including', 'plus', 'as']);
 
 function skipBack(view: View, from: number): number {

@@ -62,6 +62,7 @@ function stepOver(view: View, state: State): number {
   if (token === undefined) return at;
   if (token.kind === 'mark') return state.hasAuxiliary ? at : overMark(view, state);
   const { key } = token;
+  if (key === 'not' || key === 'never') return at;
   if (AUXILIARIES.has(key)) {
     state.hasBe ||= BE.has(key) || key === 'got';
     state.hasAuxiliary = true;
@@ -79,6 +80,16 @@ function stepOver(view: View, state: State): number {
   state.isDirect = false;
   return !isPreposition && endsSubject(key) ? at : at + 1;
 }
+
+/** A finite verb of its own follows the phrase: it is the subject of a new clause, not one more item of a list. */
+export const opensClause = (view: View, at: number): boolean => {
+  const key = wordAt(view, at);
+  return (
+    AUXILIARIES.has(key) ||
+    IRREGULAR_PAST.has(key) ||
+    (key.length > 4 && key.endsWith('ed') && markAt(view, at + 1) !== '-')
+  );
+};
 
 /** "four others responsible for the attack were arrested": an adjective or participle that a preposition goes on from. */
 const isAttribute = (view: View, at: number): boolean =>

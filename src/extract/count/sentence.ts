@@ -8,7 +8,7 @@ import { type CountMention, countMention } from './mention.js';
 import { readNone } from './none.js';
 import { readPhrase } from './nouns.js';
 import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
-import { readRight } from './right.js';
+import { opensClause, readRight } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
 import { numberAt, type View } from './view.js';
 
@@ -55,7 +55,8 @@ function countNumber(
   const phrase = readPhrase(view, number.end, number.value === 1);
   const { head, force } = phrase;
   if (head !== null && isMeasureOnly(head)) return null;
-  const left = readLeft(view, number.first, decided);
+  const governor = readLeft(view, number.first, decided);
+  const left = governor?.kind === 'list' && opensClause(view, phrase.end) ? null : governor;
   const right = readRight(view, phrase.end);
   const before = last ?? (phrase.isPronoun ? told : null);
   const decision = decide(view, { number, phrase, left, right, before });

@@ -179,8 +179,10 @@ function readWords(window: Window, at: number): Reading | null {
       form = 'dozen';
       end = next + 1;
       break;
-    } else if (scale === 100 && group < 100) group = (group || 1) * 100;
-    else if (scale !== undefined && scale > 100 && scale < lastScale && (group > 0 || total === 0)) {
+    } else if (scale === 100 && group < 100) {
+      group = (group || 1) * 100;
+      if (total === 0) largest = 100;
+    } else if (scale !== undefined && scale > 100 && scale < lastScale && (group > 0 || total === 0)) {
       total += (group || 1) * scale;
       group = 0;
       lastScale = scale;

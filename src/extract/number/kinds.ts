@@ -1,7 +1,7 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import { GAP } from '../../text/tokens.js';
 import { MONTHS } from './figure.js';
-import { isLabelled } from './labels.js';
+import { isLabelled, isNumberedName } from './labels.js';
 import { isGlued, isJoiningHyphen, markAt, tokenAt, type Window, wordAt } from './reading.js';
 import { DASHES } from './vocabulary.js';
 import { isYear } from './years.js';
@@ -31,8 +31,9 @@ export function kindOf(window: Window, first: number, end: number, isBare: boole
 }
 
 function bareKindOf(window: Window, first: number, end: number): Kind | null {
+  if (isLabelled(window, first, end)) return { kind: 'other', rule: 'number/label', end };
   if (isYear(window, first, end)) return { kind: 'year', rule: 'number/year', end };
-  return other('number/label', isLabelled(window, first, end) || isListMarker(window, first, end), end);
+  return other('number/label', isNumberedName(window, first, end) || isListMarker(window, first, end), end);
 }
 
 const other = (rule: string, applies: boolean, end: number): Kind | null =>

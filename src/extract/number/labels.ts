@@ -16,7 +16,7 @@ const CAPITAL_LABELS: ReadonlySet<string> = new Set(
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('in|on|at|by|for|from|to|with|of|and|or|near'.split('|'));
 
-/** True where the number is the name of something: after a label noun, or after a name that stands alone ("Voyager 2"). */
+/** True where the number is the name of something, after a noun for it. */
 export function isLabelled(window: Window, first: number, end: number): boolean {
   const label = tokenAt(window, first - 1);
   if (label === undefined) return false;
@@ -28,7 +28,7 @@ export function isLabelled(window: Window, first: number, end: number): boolean 
     // "On day two soldiers died": the noun behind it is counted
     return tokenAt(window, first)?.kind === 'number' || !startsNoun(window, end);
   }
-  return isNumberedName(window, first, end);
+  return false;
 }
 
 function startsNoun(window: Window, end: number): boolean {
@@ -37,7 +37,7 @@ function startsNoun(window: Window, end: number): boolean {
 }
 
 /** "the Boeing 737 of", "by Voyager 2": one capital word between small ones, and nothing behind that could be counted. */
-function isNumberedName(window: Window, first: number, end: number): boolean {
+export function isNumberedName(window: Window, first: number, end: number): boolean {
   const number = tokenAt(window, first);
   const name = tokenAt(window, first - 1);
   const before = tokenAt(window, first - 2);

@@ -46,10 +46,11 @@ function makeSpan(
 
 const exactly = (value: number | null): Figures => ({ value, min: null, max: null, approx: false });
 
-/** An address, a version, "007": digits that are no number; null for a word. */
+/** An address, a version, "007", "0430": digits that are no number; null for a word. */
 export function noNumber(window: Window, at: number): NumberSpan | null {
   if (tokenAt(window, at)?.kind !== 'number') return null;
-  return makeSpan(window, at, at + 1, exactly(null), 'other', 'number/designation');
+  const rule = kindOf(window, at, at + 1, false)?.rule ?? 'number/designation';
+  return makeSpan(window, at, at + 1, exactly(null), 'other', rule);
 }
 
 /** The span of one number: with its bounds, and with the kind that its neighbours give it. */

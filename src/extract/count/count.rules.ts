@@ -1,0 +1,150 @@
+import type { RuleAbout } from '../../rules/rule.js';
+
+/** What each rule of the count stage finds: how it is known what a number counts. */
+export const RULES: readonly RuleAbout[] = [
+  {
+    id: 'count/noun',
+    about: 'A number with the noun that it counts; the noun gives the measure.',
+    examples: [
+      { text: 'The wing flew [310 sorties] in May.', norm: { value: 310, measure: 'sorties', of: 'sortie' } },
+      {
+        text: 'The base holds [around 900 soldiers].',
+        norm: { value: 900, approx: true, measure: 'troops' },
+      },
+      { text: '[Three] of the five bridges are shut.', norm: { value: 3, measure: 'buildings' } },
+    ],
+    counterExamples: [
+      'The raid took three hours.',
+      'The convoy drove 200 kilometres.',
+      'Sales rose by 12 percent.',
+      'It flew a thousand fewer missions.',
+    ],
+  },
+  {
+    id: 'count/object',
+    about: 'A number that is the object of a verb of force: people killed are killed, whoever they are.',
+    examples: [
+      {
+        text: 'Gunmen killed [at least 14 people] in Herat.',
+        norm: { value: 14, min: 14, measure: 'killed' },
+      },
+      { text: 'The blast wounded [nine].', norm: { value: 9, measure: 'injured', status: 'injured' } },
+      {
+        text: 'Jets destroyed [four fuel trucks] near Raqqa.',
+        norm: { value: 4, measure: 'vehicles', status: 'destroyed' },
+      },
+      { text: 'Crews shot down [11 drones] overnight.', norm: { value: 11, status: 'intercepted' } },
+    ],
+    counterExamples: ['The killed were 14 miners.', 'Air strikes hit the town on Friday.'],
+  },
+  {
+    id: 'count/predicate',
+    about: 'A number that is the subject of what happened to it, with or without its noun.',
+    examples: [
+      { text: '[Six miners] were killed in the raid.', norm: { value: 6, measure: 'killed' } },
+      { text: 'It left [five] dead and [19] injured.', norm: {} },
+      { text: '[Eight sailors] sustained injuries.', norm: { value: 8, measure: 'injured' } },
+      { text: '[40 people], among them a doctor, are missing.', norm: { value: 40, measure: 'missing' } },
+    ],
+    counterExamples: ['Six rockets killed a farmer.', 'The 40 people were not killed.'],
+  },
+  {
+    id: 'count/list',
+    about: 'One more object of a verb that stands at the head of a list.',
+    examples: [
+      {
+        text: 'Jets struck two bunkers, [three mortar systems] and [six boats].',
+        norm: { status: 'struck' },
+      },
+      { text: 'A mine killed two guards and [one villager].', norm: { value: 1, measure: 'killed' } },
+    ],
+    counterExamples: [
+      'A mine killed two guards, and three shops closed.',
+      'Six boats and three trucks left.',
+    ],
+  },
+  {
+    id: 'count/of-noun',
+    about: 'A number after a noun for what happened: "the deaths of".',
+    examples: [
+      { text: 'It caused the deaths of [21 pilgrims].', norm: { value: 21, measure: 'killed' } },
+      { text: 'The police confirmed the arrest of [three men].', norm: { value: 3, measure: 'captured' } },
+    ],
+    counterExamples: ['He spoke of 21 pilgrims.', 'The lives of saints fill 21 volumes.'],
+  },
+  {
+    id: 'count/casualty-noun',
+    about: 'A number of deaths, injuries or casualties.',
+    examples: [
+      { text: 'The raid led to [four deaths] in Idlib.', norm: { value: 4, measure: 'killed' } },
+      { text: 'Doctors treated [30 injuries].', norm: { value: 30, measure: 'injured' } },
+      { text: 'The army suffered [200 casualties].', norm: { value: 200, measure: 'casualties' } },
+    ],
+    counterExamples: ['The raid led to four arrests.', 'Casualties were heavy.'],
+  },
+  {
+    id: 'count/cumulative',
+    about: 'A toll that a number brings up to date: it replaces earlier figures and is not added to them.',
+    examples: [
+      { text: 'The death toll rose to [43].', norm: { value: 43, measure: 'killed' } },
+      { text: 'That brought the number of wounded to [112].', norm: { value: 112, measure: 'injured' } },
+    ],
+    counterExamples: ['The number was 12.', 'He put the blame on 12 men.'],
+  },
+  {
+    id: 'count/subset',
+    about: 'A part of the number before it, measured like it and not added to it.',
+    examples: [
+      { text: 'Shells killed nine people, including [two nurses].', norm: { value: 2, measure: 'killed' } },
+      { text: 'Nine people, among them [two nurses], were hurt.', norm: { value: 2, measure: 'injured' } },
+    ],
+    counterExamples: ['Shells killed nine people and two nurses.', 'They met two nurses.'],
+  },
+  {
+    id: 'count/adjective',
+    about: 'A number of people or things that a participle before the noun says the fate of.',
+    examples: [
+      { text: 'Ambulances carried [12 wounded soldiers].', norm: { value: 12, measure: 'injured' } },
+      {
+        text: 'He showed [two captured tanks].',
+        norm: { value: 2, measure: 'vehicles', status: 'captured' },
+      },
+    ],
+    counterExamples: ['Ambulances carried 12 armed soldiers.', 'He showed two tanks.'],
+  },
+  {
+    id: 'count/quantity',
+    about: 'An amount with a unit of mass or area.',
+    examples: [
+      {
+        text: 'Sappers found [2,000 pounds of explosives].',
+        norm: { value: 2000, unit: 'lb', measure: 'munitions' },
+      },
+      { text: 'They retook [640 sq km of land].', norm: { value: 640, unit: 'km2', measure: 'area' } },
+      { text: 'It brought [30 tons of flour].', norm: { value: 30, measure: 'weight', of: 'flour' } },
+    ],
+    counterExamples: ['It was a 500-pound bomb.', 'They drove 30 miles.'],
+  },
+  {
+    id: 'count/indefinite',
+    about: 'One thing with an article, as the object of a verb of force, or one strike with what it did.',
+    examples: [
+      {
+        text: 'Jets destroyed [a fuel depot] and [an ammunition truck].',
+        norm: { value: 1, status: 'destroyed' },
+      },
+      { text: '[An airstrike] near Sirte destroyed two trucks.', norm: { value: 1, measure: 'strikes' } },
+    ],
+    counterExamples: ['They planned to destroy a fuel depot.', 'A man saw a truck.'],
+  },
+  {
+    id: 'count/none',
+    about: 'A statement that nobody was hurt.',
+    examples: [
+      { text: 'There were [no casualties].', norm: { value: 0, measure: 'casualties' } },
+      { text: '[No one] was killed.', norm: { value: 0, measure: 'killed' } },
+      { text: '[None of the sailors] were hurt.', norm: { value: 0, measure: 'injured' } },
+    ],
+    counterExamples: ['There were no reports of casualties.', 'No one came.', 'No casualties were reported.'],
+  },
+];
