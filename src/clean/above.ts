@@ -1,6 +1,7 @@
 import type { Line } from './lines.js';
 import type { Marks } from './related.js';
 
+const LONGEST_BREADCRUMB = 100;
 /** What parts the steps of a breadcrumb or the names in a page's title. */
 const SEPARATOR = /\s+[-–—|>»›/•·:]+\s+|\s*[>»›]\s*/u;
 
@@ -16,7 +17,7 @@ export function findAbove(lines: readonly Line[], marks: Marks): number[] {
 
 /** "Iran News - World News - Harbour Post", "Home > World > Asia": three short names and more, and no figure. */
 function isBreadcrumb(line: Line): boolean {
-  if (line.words > 14 || line.isEnded || /\d/.test(line.text)) return false;
+  if (line.text.length > LONGEST_BREADCRUMB || line.isEnded || /\d/.test(line.text)) return false;
   const steps = line.text.split(SEPARATOR).filter((step) => step !== '');
   return steps.length > 2 && steps.every((step) => step.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(step));
 }

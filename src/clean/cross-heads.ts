@@ -2,7 +2,8 @@ import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 
 /** Six words in capitals and more; no point among them, so that a list of initials is none. */
-const CROSS_HEAD = /\p{Lu}[\p{Lu}’'-]+(?:[,:]? [\p{Lu}\d][\p{Lu}\d’'&-]*){5,}/gu;
+const CROSS_HEAD = /(?<!\p{Lu})\p{Lu}[\p{Lu}’'-]+(?:[,:]? [\p{Lu}\d][\p{Lu}\d’'&-]*){5,}/gu;
+const THREE_IN_CAPITALS = /[A-Z]{2}[,:]? [A-Z]{2,}[,:]? [A-Z]/;
 const FEWEST_LETTERS = 30;
 
 /**
@@ -11,6 +12,7 @@ const FEWEST_LETTERS = 30;
  */
 export function findCrossHeads(line: Line): Span[] {
   if (!line.isProse || line.capitals < FEWEST_LETTERS || line.capitals > line.letters * 0.5) return [];
+  if (!THREE_IN_CAPITALS.test(line.text)) return [];
   return [...line.text.matchAll(CROSS_HEAD)].flatMap((match) => {
     const before = line.text.slice(0, match.index).trimEnd();
     const start = match.index;

@@ -44,13 +44,18 @@ const MOST_WORDS = 5;
 
 /** Lines from the top in which a dateline may stand: below headline, caption and byline. */
 const TOP = 12;
+/** Paragraphs among them: the dateline stands in the first, or below a caption and a summary. */
+const FIRST = 4;
 const LONGEST = 90;
 /** How far into a text the headline that is glued to its dateline may reach. */
 const LONGEST_HEADLINE = 250;
 
 /** The dateline of the first paragraph that has one. */
 export function findDateline(lines: readonly Line[]): Dateline | null {
-  const top = lines.slice(0, TOP).filter((line) => line.isProse);
+  const top = lines
+    .slice(0, TOP)
+    .filter((line) => line.isProse)
+    .slice(0, FIRST);
   for (const line of top) {
     const found = datelineAt(line.text, line.span[0]);
     if (found !== null) return found;
@@ -61,6 +66,7 @@ export function findDateline(lines: readonly Line[]): Dateline | null {
 /** "Two die in mine blast in MaliBAMAKO, Oct. 3 (Xinhua) --": nothing parts the headline from what follows. */
 function findGluedDateline(line: Line): Dateline | null {
   const start = line.text.slice(0, LONGEST_HEADLINE);
+  if (!/[a-z\d.!?"”’)] ?[A-Z]{3}/.test(start)) return null;
   for (const match of start.matchAll(/(?<=[\p{Ll}.?!"”’)\d] ?)\p{Lu}{3}/gu)) {
     const found = datelineAt(line.text.slice(match.index), line.span[0] + match.index);
     if (found !== null && found.agency !== null) return found;
@@ -71,6 +77,7 @@ function findGluedDateline(line: Line): Dateline | null {
 /** @example datelineAt('KABUL, Sept. 3, 2019 (AP) — Two …', 0) // place [0, 5], agency "AP" */
 export function datelineAt(line: string, offset: number): Dateline | null {
   const text = line.slice(0, LONGEST);
+  if (!/[-–—―:/]/.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
     if (match !== null && isDateline(match)) return toDateline(match, offset);

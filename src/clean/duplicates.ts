@@ -8,16 +8,18 @@ const LONG = 25;
 
 /** Lines that say again what an earlier line said: a headline or caption printed twice, a paragraph scraped twice. */
 export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   const duplicates: number[] = [];
   for (const [i, line] of lines.entries()) {
     // items of a list repeat themselves: two days with "- Near Kirkuk, one strike destroyed a bunker."
     if (marks[i] !== null || line.words < 3 || line.isBullet) continue;
-    const key = keyOf(line.text);
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, i);
-    else if (!line.isProse || line.words >= LONG || i - before <= CLOSE) duplicates.push(i);
-    if (before === undefined && repeatsNeighbour(lines[i - 1], line)) duplicates.push(i);
+    // only lines with as many letters are compared: nearly always there is none
+    const before = seen.get(line.letters);
+    const earlier = before === undefined ? undefined : lines[before];
+    if (before === undefined) seen.set(line.letters, i);
+    if (before !== undefined && earlier !== undefined && saysTheSame(earlier.text, line.text)) {
+      if (!line.isProse || line.words >= LONG || i - before <= CLOSE) duplicates.push(i);
+    } else if (repeatsNeighbour(lines[i - 1], line)) duplicates.push(i);
   }
   return duplicates;
 }
@@ -28,6 +30,9 @@ function repeatsNeighbour(before: Line | undefined, line: Line): boolean {
   const [a, b] = [keyOf(before.text), keyOf(line.text)];
   return Math.abs(a.length - b.length) < 40 && (a.startsWith(b) || b.startsWith(a));
 }
+
+const saysTheSame = (a: string, b: string): boolean =>
+  a === b || (Math.abs(a.length - b.length) < 8 && keyOf(a) === keyOf(b));
 
 const keyOf = (text: string): string =>
   text.length > 600

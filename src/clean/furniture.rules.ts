@@ -40,7 +40,7 @@ export const RULES: readonly FurnitureRule[] = [
         'advertisement - continue reading below|advertisement - scroll to continue|advertisement scroll to continue|' +
         'continue reading the main story|scroll to continue|scroll to continue with content|scroll down to continue|' +
         'scroll for more|report this ad|report ad|remove ads|skip ad|skip advertisement|advertise with us|advertise here|' +
-        'content continues after ad|after this ad|loading|loading ad|your ad here|ad loading|this is an ad',
+        'content continues after ad|advertisement. scroll to continue reading|article continues below this ad|ad #|powered by taboola|by taboola|recommended by|sponsored links by taboola|outbrain|after newsletter promotion|skip past newsletter promotion|newsletter promotion|after this ad|loading|loading ad|your ad here|ad loading|this is an ad',
     ),
     examples: [
       {
@@ -76,7 +76,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A request to share, to follow or to join on a social network.',
     reason: 'share',
     phrases: list(
-      'copy link|link copied|# views|# view|gift this article|add to reading list|bookmark|follow|follow us|following',
+      'copy link|link copied|about sharing|close panel|embed share|embed|kindly share this post|kindly share this story|# views|# view|gift this article|add to reading list|bookmark|follow|follow us|following',
     ),
     pattern: new RegExp(
       `^(?:(?:please |you can |don't forget to )?(?:like|follow|join|find|visit|connect with|subscribe to|watch|catch|add|share) [\\w@.' &-]{2,60} (?:on|via|to|with|at) (?:our )?(?:${NETWORKS})\\b|(?:follow|join) (?:@|our |the |us )?[\\w .&'-]{2,60}\\b(?:channel|group|page|community|account)\\b|follow @?[\\w' ]{2,40}$|share (?:this|the|via|on|your)\\b|@\\w+$)`,
@@ -100,10 +100,10 @@ export const RULES: readonly FurnitureRule[] = [
         'donate now|support us|try for free|start free trial|free trial|not now|no thanks|no, thanks|accept|accept all|i agree|' +
         'agree|got it|manage cookies|cookie settings|cookie policy|manage preferences|ok|okay|dismiss|close|my account|' +
         'account|premium|subscribers only|already a subscriber|become a member|membership|download app|get the app|' +
-        'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live',
+        'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live|see full web article|go to the full cnn experience|acquire licensing rights|purchase licensing rights|opens new tab|reuse this content|please wait|no media source currently available|this video can not be played|this video cannot be played|media playback is unsupported on your device|media caption|allow twitter content|the code has been copied to your clipboard|the url has been copied to your clipboard|scroll down for video|scroll down for videos|listen to article|this audio is ai-generated',
     ),
     pattern:
-      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch|on top)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|unsubscribe\b|we've sent\b)/,
+      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch|on top)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|unsubscribe\b|we've sent\b|never miss\b|don't miss (?:out|a|our|any)\b|unlock\b.{0,60}\b(?:access|benefits|premium|articles)\b|(?:skip|end of) (?:twitter|facebook|instagram|youtube|x) post\b|this (?:article|video|post) contains content provided by\b|catch (?:all )?(?:the|up on)\b.{0,80}\b(?:updates|news|live)\b)/,
     maxWords: 45,
     examples: [
       {
@@ -152,7 +152,7 @@ export const RULES: readonly FurnitureRule[] = [
         'edition|language|feedback|corrections|masthead|view comments|text size|font size|a a a|print|zoom|fullscreen|view gallery|' +
         'accessibility|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
         'our standards: the thomson reuters trust principles|the thomson reuters trust principles|expand|collapse|image|images|' +
-        'hide caption|toggle caption|back to gallery|# of #|#/#|# / #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
+        'hide caption|toggle caption|list # of #|end of list|a-|a+|a- a+|#x|# / #:#|#:# / #:#|#:#|click to expand|expand image|enlarge|see comments|back to gallery|# of #|#/#|# / #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
     ),
     examples: [
       {
@@ -186,7 +186,7 @@ export const RULES: readonly FurnitureRule[] = [
         'further reading|keep reading|explore more|discover more|discover|our picks|top picks|hot topics|hot news|breaking news|' +
         "today's top stories|today's headlines|stories for you|just in|news feed|more world news|world headlines|headlines|" +
         'more in world|more in politics|more in news|sponsored stories|promoted stories|what others are reading|trending in news|' +
-        'watch more|watch next|more videos|read more stories|related tags|in this story|on this topic|next article in world|explore',
+        'watch more|watch next|more videos|read more stories|related tags|in this story|explore more on these topics|topics in this article|in this article|related topics|more on:|list of # items|sponsored content from|you may have missed|watch top videos|trending videos|news you can use|on this topic|next article in world|explore',
     ),
     pattern:
       /^(?:next up in\b|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|read more|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
@@ -221,7 +221,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'An invitation to read or to watch something else.',
     reason: 'related',
     pattern:
-      /^(?:(?:read|watch|see|view|listen to|browse|check out|explore|discover|find|learn) (?:more|the (?:full|latest|rest|original|whole|video)|full|all|also|our|related|other|how|why|what)\b|more (?:on|from|in|about) (?:this|the|our|us|[\w' ]{2,40}$)|click (?:here )?(?:to|for) (?:read|see|view|watch|more)\b|continue reading\b|(?:read|see|view) [\w ]{0,12}comments\b|go to (?:the )?(?:home|main|next)|back to (?:top|home|all|the))/,
+      /^(?:follow .{2,50} coverage\b|find more .{0,40}coverage\b|for more (?:on|about|news|stories|information),? (?:this|visit|see|click|go to|follow|read)\b|(?:read|watch|see|view|listen to|browse|check out|explore|discover|find|learn) (?:more|the (?:full|latest|rest|original|whole|video)|full|all|also|our|related|other|how|why|what)\b|more (?:on|from|in|about) (?:this|the|our|us|[\w' ]{2,40}$)|click (?:here )?(?:to|for) (?:read|see|view|watch|more)\b|continue reading\b|(?:read|see|view) [\w ]{0,12}comments\b|go to (?:the )?(?:home|main|next)|back to (?:top|home|all|the))/,
     maxWords: 14,
     examples: [
       {

@@ -22,6 +22,8 @@ const PATTERNS = RULES.flatMap((rule) =>
 );
 /** No phrase is longer. */
 const LONGEST_PHRASE = 60;
+/** No furniture that a pattern knows is longer; it also bounds what a pattern can cost. */
+const LONGEST_TEXT = 800;
 
 /**
  * The text that phrases and patterns see: lower case, straight quotes, single blanks, "#" for figures, no marks at the
@@ -40,6 +42,7 @@ export function foldLine(text: string): string {
 
 /** The rule by which the line is furniture; null where it is none. */
 export function ruleOfLine(line: Line): FurnitureRule | null {
+  if (line.text.length > LONGEST_TEXT || isPlainProse(line)) return null;
   const key = foldLine(line.text);
   if (key.length <= LONGEST_PHRASE) {
     const byPhrase = PHRASES.get(key);
@@ -54,18 +57,57 @@ export function ruleOfLine(line: Line): FurnitureRule | null {
   return ruleOfKey(key, line.words);
 }
 
+/** A sentence without any of the words of furniture, as nearly all lines are. */
+const isPlainProse = (line: Line): boolean => line.isProse && !opensPrompt(line.text) && !isTriggered(line);
+
+/** How prompts begin that are sentences: "Get the latest …", "By entering your e-mail …", "This story was first …" */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'get receive click tap sign log subscribe stay keep turn you your thank thanks already our please enter ' +
+    'type support help send email have got do want looking unlimited choose start never unlock skip end catch download install ' +
+    'try like follow join find visit share read see watch view listen more also related recommended photo image tags topics ' +
+    'filed copyright original originally first except continue for leave post comment comments limited write add submit ' +
+    'required notify save log follow connect enable allow cookies don https http www unsubscribe'
+  ).split(' '),
+);
+
+/** What follows the commonest words where they begin a prompt. */
+const COMMON_OPENING =
+  /^\W?(?:(?:the|this|an?) (?:article|story|post|report|piece|latest|site|website|web|page|form|video|content|material|copy|news|error)|(?:by|when) \w+ing|we (?:use|value|and our)|i (?:agree|consent|would|want)|be the first)\b/i;
+const COMMON_WORDS: ReadonlySet<string> = new Set(['the', 'this', 'a', 'an', 'by', 'when', 'we', 'i', 'be']);
+
+function opensPrompt(text: string): boolean {
+  const word = firstWordOf(text);
+  return OPENERS.has(word) || (COMMON_WORDS.has(word) && COMMON_OPENING.test(text));
+}
+
+/** The first word of a line in lower case, past one mark. */
+function firstWordOf(text: string): string {
+  const start = isLetter(text.charCodeAt(0)) ? 0 : 1;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 const ruleOfKey = (key: string, words: number): FurnitureRule | null =>
   PATTERNS.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(key))?.rule ?? null;
 
 /** Words without which no sentence inside a paragraph is furniture. */
 const TRIGGER =
-  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow us|joins? '|appears on|<a |read more|also read|inbox|download|notifications|advertisement/i;
+  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow us|joins '|<a |read more|also read|inbox|download|notifications|advertisement/i;
+
+const isTriggered = (line: Line): boolean =>
+  line.hasNoticeWord ? TRIGGER.test(line.text) : line.text.includes('©');
 
 /** Sentences inside a paragraph that are furniture: "… on Friday.Sign up for our newsletter!Police said …" */
 export function findFurnitureInside(line: Line): Furniture[] {
-  if (!TRIGGER.test(line.text)) return [];
+  if (!isTriggered(line)) return [];
   return findPieces(line).flatMap(({ span, text, words }) => {
-    const rule = ruleOfKey(foldLine(text), words);
-    return rule === null || rule.opensList === true ? [] : [{ span, rule }];
+    if (text.length > LONGEST_TEXT) return [];
+    const key = foldLine(text);
+    const rule = (words > 1 ? PHRASES.get(key) : undefined) ?? ruleOfKey(key, words);
+    return rule === undefined || rule === null || rule.opensList === true ? [] : [{ span, rule }];
   });
 }

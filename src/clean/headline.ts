@@ -39,8 +39,11 @@ const CREDIT =
 export function isHeadlineShaped(line: Line): boolean {
   if (line.isBullet || line.words < 4 || line.words > 26 || INNER_END.test(line.text)) return false;
   if (line.isEnded && !'?!'.includes(line.text.charAt(line.text.length - 1))) return false;
-  return !CREDIT.test(line.text) && !OPEN_ENDS.has(wordsOf(line.text).at(-1) ?? '');
+  return !CREDIT.test(line.text) && !OPEN_ENDS.has(lastWordOf(line.text));
 }
+
+const lastWordOf = (text: string): string =>
+  /\p{L}+(?=\P{L}*$)/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '';
 
 /** Most longer words have a capital: "Minister Rejects Calls for Early Vote". */
 export const isTitleCase = (line: Line): boolean =>

@@ -1,17 +1,14 @@
-import { wordsOf } from './headline.js';
-
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which has were said'.split(
-    ' ',
-  ),
-);
-const SAMPLE = 4000;
-/** English news has 0.30 to 0.45 of these words, other languages that share some of them ("a", "in", "on") under 0.10. */
-const ENGLISH = 0.17;
+/** The commonest words of English, each between blanks, so that the blank after one may stand before the next. */
+const STOP_WORDS = / (?:the|of|and|to|in|a|that|for|is|was|on|by|with|from|were|has|at|it|as|said)(?= )/gi;
+const SAMPLE = 1200;
+const FEWEST_WORDS = 8;
+/** English news has 0.25 to 0.40 of these words, other languages that share some of them ("a", "in", "on") under 0.10. */
+const ENGLISH = 0.14;
 
 /** "en" where the words of English are as frequent as they are in English; null otherwise. */
 export function guessLanguage(text: string): string | null {
-  const words = wordsOf(text.slice(0, SAMPLE));
-  if (words.length < 8) return null;
-  return words.filter((word) => STOP_WORDS.has(word)).length >= words.length * ENGLISH ? 'en' : null;
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.split(' ').length;
+  if (words < FEWEST_WORDS) return null;
+  return (sample.match(STOP_WORDS)?.length ?? 0) >= words * ENGLISH ? 'en' : null;
 }

@@ -19,6 +19,8 @@ export interface Line {
   /** It ends as a sentence does: "… on Monday.", "… he asked?”" */
   readonly isEnded: boolean;
   readonly isBullet: boolean;
+  /** It has a word that stands in notices: "newsletter", "cookies", "copyright". */
+  readonly hasNoticeWord: boolean;
   /** It tells something: a sentence of some length, or a long paragraph. */
   readonly isProse: boolean;
 }
@@ -63,11 +65,13 @@ function carriesOn(
   return ',;)'.includes(raw.charAt(line.span[0])) && !'.!?'.includes(raw.charAt(before.span[1] - 1));
 }
 
-function cutAtWideGaps(raw: string, span: Span): Span[] {
+function cutAtWideGaps(raw: string, span: Span): readonly Span[] {
   const text = raw.slice(span[0], span[1]);
+  let gap = text.indexOf(WIDE_GAP);
+  if (gap === -1) return [span];
   const spans: Span[] = [];
   let start = 0;
-  for (let gap = text.indexOf(WIDE_GAP); gap !== -1; ) {
+  while (gap !== -1) {
     let end = gap + WIDE_GAP.length;
     while (text.charCodeAt(end) === 32) end++;
     if (!/\p{Ll}/u.test(text.charAt(end))) {
@@ -90,35 +94,39 @@ function isBulletAt(raw: string, at: number): boolean {
 
 /** What the rules want to know of a line, in one pass over its characters. */
 function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
-  const text = raw.slice(span[0], span[1]);
   let words = 0;
   let longWords = 0;
   let longCapitals = 0;
   let letters = 0;
   let capitals = 0;
   let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-    const isLetter = isCapital || (code >= 97 && code <= 122) || code >= 0xdf;
-    if (isLetter && !isPunctuation(code)) {
+  let last = OTHER;
+  let stem = 0;
+  let hasNoticeWord = false;
+  for (let i = span[0]; i <= span[1]; i++) {
+    const code = i < span[1] ? raw.charCodeAt(i) : 0;
+    const kind = KINDS[code] ?? OTHER;
+    if (kind === SMALL || kind === CAPITAL) {
       letters++;
-      if (isCapital) capitals++;
+      if (kind === CAPITAL) capitals++;
       if (start === -1) start = i;
-    } else if (start !== -1 && code !== 39 && code !== 0x2019) {
+      if (i - start < STEM) stem = (stem << 5) | (code & 31);
+    } else if (start !== -1 && kind !== APOSTROPHE) {
       words++;
       if (i - start > 3) {
         longWords++;
-        const first = text.charCodeAt(start);
-        if ((first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde)) longCapitals++;
+        if (KINDS[raw.charCodeAt(start)] === CAPITAL) longCapitals++;
       }
+      hasNoticeWord ||= NOTICE_STEMS.has(stem);
       start = -1;
-    } else if (code >= 48 && code <= 57 && !isDigit(text.charCodeAt(i - 1))) words++;
+      stem = 0;
+    } else if (kind === DIGIT && last !== DIGIT) words++;
+    last = kind;
   }
-  const isEnded = endsAsSentence(text);
+  const isEnded = endsAsSentence(raw, span);
   return {
     span,
-    text,
+    text: raw.slice(span[0], span[1]),
     afterBlank,
     words,
     longWords,
@@ -126,21 +134,46 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
     letters,
     capitals,
     isEnded,
+    hasNoticeWord: hasNoticeWord || raw.charCodeAt(span[0]) === 60,
     isBullet: isBulletAt(raw, span[0]),
     isProse: (isEnded && words >= FEWEST_WORDS_OF_PROSE) || words >= CERTAINLY_PROSE,
   };
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Letters that tell the words of notices apart. */
+const STEM = 6;
 
-/** Quotes, dashes, bullets and blanks beyond Latin-1. */
-const isPunctuation = (code: number): boolean =>
-  (code >= 0x2000 && code <= 0x206f) ||
-  (code >= 0x2190 && code <= 0x2bff) ||
-  (code >= 0x3000 && code <= 0x303f);
+/** The first letters of a word as one number, whatever their case: five bits a letter. */
+const packStem = (word: string): number =>
+  [...word.slice(0, STEM)].reduce((stem, letter) => (stem << 5) | (letter.charCodeAt(0) & 31), 0);
 
-function endsAsSentence(text: string): boolean {
-  let i = text.length - 1;
-  while (i > 0 && '"”’\')]»'.includes(text.charAt(i))) i--;
-  return '.!?…:'.includes(text.charAt(i));
+const NOTICE_STEMS: ReadonlySet<number> = new Set(
+  'newsletter newsletters subscribe subscribed privacy terms cookie cookies reserved copyright click inbox download notifications sign read opt unsubscribe joins advertisement follow'
+    .split(' ')
+    .map(packStem),
+);
+
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const APOSTROPHE = 4;
+const KINDS = buildKinds();
+
+function buildKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const char = String.fromCharCode(code);
+    if (/[\p{Lu}\p{Lt}]/u.test(char)) kinds[code] = CAPITAL;
+    else if (/[\p{L}\p{M}]/u.test(char)) kinds[code] = SMALL;
+  }
+  for (const digit of '0123456789') kinds[digit.charCodeAt(0)] = DIGIT;
+  for (const mark of "'’") kinds[mark.charCodeAt(0)] = APOSTROPHE;
+  return kinds;
+}
+
+function endsAsSentence(raw: string, span: Span): boolean {
+  let i = span[1] - 1;
+  while (i > span[0] && '"”’\')]»'.includes(raw.charAt(i))) i--;
+  return '.!?…:'.includes(raw.charAt(i));
 }

@@ -30,6 +30,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   const title = given !== null && given.span !== null ? given : (findTitle(lines, byRule, page) ?? given);
   let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
   const mark = (indexes: readonly number[], reason: RemovalReason): void => {
+    if (indexes.length === 0) return;
     const chosen = new Set(indexes);
     marks = marks.map((old, i) => (old === null && chosen.has(i) && i !== title?.line ? reason : old));
   };
@@ -65,5 +66,6 @@ function join(lines: readonly Line[], marks: Marks, inside: readonly Removed[]):
     else removed.push({ span, reason });
     open = i;
   }
-  return [...removed, ...inside].sort((a, b) => a.span[0] - b.span[0]);
+  const sorted = [...removed, ...inside].sort((a, b) => a.span[0] - b.span[0]);
+  return sorted.filter(({ span }, i) => i === 0 || span[0] >= (sorted[i - 1]?.span[1] ?? 0));
 }

@@ -6,6 +6,8 @@ import { type Marks, range } from './related.js';
 
 /** How many lines from the top may hold the headline of a text that is no dump of a whole page. */
 const TOP = 8;
+/** Where in a dump the headline of the metadata is looked for. */
+const TOP_OF_PAGE = 300;
 /** How far above the first paragraph it may stand in a dump. */
 const ABOVE_BODY = 40;
 
@@ -19,7 +21,7 @@ export interface Title {
 /** The headline that the metadata gives, found again in the text if it is there. */
 export function locateTitle(raw: string, lines: readonly Line[], title: string): Title {
   const words = wordsOf(title).join(' ');
-  const line = lines.findIndex((candidate, i) => i < 200 && isSameTitle(words, candidate));
+  const line = lines.slice(0, TOP_OF_PAGE).findIndex((candidate) => isSameTitle(words, candidate));
   if (line !== -1 && words !== '') return { title, span: lines[line]?.span ?? null, line };
   // glued to what follows: "Two die in mine blast. KABUL (AP) - Two soldiers …"
   const at = raw.slice(0, 2000).indexOf(title);
@@ -28,7 +30,7 @@ export function locateTitle(raw: string, lines: readonly Line[], title: string):
 
 /** The same words, or all but the name of the site: "Two die in mine blast | Harbour News". */
 function isSameTitle(words: string, line: Line): boolean {
-  if (line.words > 45) return false;
+  if (line.text.length > words.length * 1.8 + 8 || line.text.length < words.length * 0.5) return false;
   const own = wordsOf(line.text).join(' ');
   if (own === words) return true;
   const [short, long] = own.length < words.length ? [own, words] : [words, own];

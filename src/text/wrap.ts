@@ -25,13 +25,16 @@ const isBlank = (code: number): boolean =>
   code === 0x202f ||
   code === 0xfeff;
 
+/** Breaks other than LF, which nearly no text has. */
+const RARE_BREAK = /[\r\u0085\u2028\u2029]/;
+
 /** The lines of `text` that hold more than blanks. LF, CRLF, CR and the Unicode separators end a line. */
 export function findPhysicalLines(text: string): PhysicalLine[] {
+  const endOfLine = RARE_BREAK.test(text) ? endByCharacters : endByLineFeed;
   const lines: PhysicalLine[] = [];
   let afterBlank = true;
   for (let i = 0; i < text.length; ) {
-    let end = i;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    const end = endOfLine(text, i);
     let from = i;
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -43,6 +46,17 @@ export function findPhysicalLines(text: string): PhysicalLine[] {
     i = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return lines;
+}
+
+function endByLineFeed(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function endByCharacters(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /**
