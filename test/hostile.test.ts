@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { readArticleFixtures } from './articles.js';
+import { readText } from './reading.js';
+
+/** Lengths of the texts, each four times the last: a text that is slow already at the first steps goes no further. */
+const LENGTHS = [12_500, 50_000, 200_000] as const;
+/** Four times the text may take this many times as long; a quadratic step takes sixteen times as long. */
+const GROWTH = 9;
+/** Milliseconds that are too few to tell anything about growth. */
+const NOISE = 40;
+
+/** Texts that make careless code slow: each is repeated to the length that is wanted. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  points: '.',
+  'points and blanks': '. ',
+  'points on lines': '.\n',
+  initials: 'A. ',
+  'letters with points': 'A.',
+  'small numbers': '1 ',
+  'one long number': '1',
+  'numbers with commas': '1,',
+  'numbers with points': '1.2.',
+  'numbers with dashes': '1-',
+  'numbers in words': 'two hundred and ',
+  'words like dates': 'may ',
+  months: 'March ',
+  'months and days': 'March 3 ',
+  'days and "and"': '3 and ',
+  weekdays: 'Monday ',
+  'weekdays with commas': 'Monday, ',
+  'ranges without end': 'from March 3 to ',
+  years: '2014 ',
+  'times of day': '10:30 ',
+  masses: '5kg ',
+  'masses apart': '5 kg of ',
+  countries: 'U.S. ',
+  forces: 'Islamic State ',
+  'long names half begun': 'Combined Joint Task Force ',
+  designations: 'Su-34 ',
+  'designations chained': 'MQ-9-',
+  weapons: 'missile ',
+  places: 'Mosul, ',
+  'hedges before nothing': 'at least ',
+  triggers: 'killed ',
+  'triggers and numbers': 'killed 5 ',
+  'triggers and forces': 'Iraqi forces attacked ',
+  'events without a point': 'ISIS killed 3 people in Mosul on Friday and ',
+  'round brackets': '(',
+  'square brackets': '[',
+  'brackets in pairs': '()',
+  'opening quotes': '“',
+  'straight quotes': '"',
+  apostrophes: "'",
+  possessives: "Iraq's ",
+  hyphens: '-',
+  'hyphened words': 'well-',
+  bullets: '- ',
+  'bullets on lines': '- a\n',
+  'lines of one letter': 'a\n',
+  'blank lines': '\n',
+  'blank lines of Windows': '\r\n',
+  blanks: ' ',
+  'no-break spaces': '\u00a0',
+  'soft hyphens': 'a\u00ad',
+  'zero-width spaces': '\u200b',
+  'combining marks': '\u0301',
+  emoji: '🚁',
+  'lone surrogates': '\ud83d',
+  'one word': 'a',
+  'capital letters': 'A',
+  'one line': 'word ',
+  'advertisement lines': 'ADVERTISEMENT\n',
+  'share lines': 'Share this\n\n',
+  'headlines repeated': 'Iraqi forces retake Mosul\n\n',
+  urls: 'http://a.b/',
+  tags: '<p>',
+  'rows of commas': ',',
+  backslashes: '\\',
+};
+
+const repeat = (unit: string, length: number): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** Milliseconds of the fastest of `runs` readings. */
+function fastest(text: string, runs: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    readText(text, { clean: true, published: '2024-06-12' });
+    best = Math.min(best, performance.now() - start);
+    // slow runs vary little, in proportion
+    if (best > 20 * NOISE) break;
+  }
+  return best;
+}
+
+/**
+ * How many times as long `large` takes as `small`; 1 where both are too fast to say. Other work on the machine can only
+ * make it look worse, so that the smallest of a few tries is taken.
+ */
+function growthOf(small: string, large: string): number {
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && growth > GROWTH; attempt++) {
+    const time = fastest(large, 2);
+    if (time < NOISE) return 1;
+    growth = Math.min(growth, time / fastest(small, 3));
+  }
+  return growth;
+}
+
+function checkGrowth(unit: string): void {
+  LENGTHS.forEach((length, i) => {
+    const large = LENGTHS[i + 1];
+    if (large === undefined) return;
+    const growth = growthOf(repeat(unit, length), repeat(unit, large));
+    expect(growth, `from ${length} to ${large} characters`).toBeLessThan(GROWTH);
+  });
+}
+
+const ARTICLES = readArticleFixtures()
+  .map(({ raw }) => raw)
+  .join('\n\n');
+
+test.each(Object.keys(FAMILIES))(
+  '%s: four times the text, about four times the time',
+  (name) => {
+    checkGrowth(FAMILIES[name] ?? '');
+  },
+  120_000,
+);
+
+test('articles end to end as one: four times the text, about four times the time', () => {
+  checkGrowth(ARTICLES);
+}, 120_000);
+
+test('articles without a line break: four times the text, about four times the time', () => {
+  checkGrowth(ARTICLES.replace(/\s+/g, ' '));
+}, 120_000);
