@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ACTING =
   set(`gen-army gen-soldiers gen-government-forces gen-air-force gen-navy gen-police gen-security-forces
   gen-coalition gen-militants gen-terrorists gen-insurgents gen-rebels gen-fighters gen-suicide-bomber gen-snipers
-  gen-vigilantes gen-tribesmen gen-contractors gen-peacekeepers gen-assailants gen-air-defence gen-protesters gen-rioters`);
+  gen-vigilantes gen-tribesmen gen-contractors gen-peacekeepers gen-assailants gen-air-defence gen-protesters gen-rioters gen-death-squads gen-traffickers`);
 // words of those kinds that mean others as often: football defenders, police suspects, park rangers
 const TOO_WIDE =
   set(`officers officer crew pilots pilot sailors sailor recruits cadets defenders rangers ranger suspects suspect
@@ -58,5 +58,8 @@ function isNoun({ doc }: Reading, first: number, end: number): boolean {
   const isDefinite =
     keyBefore(doc, first) === 'the' || keyBefore(doc, first) === "'s" || keyBefore(doc, first) === '';
   if (key === '' || next?.kind !== 'word') return next?.key !== '-' && isDefinite;
-  return (GOES_ON.has(key) || key === "'s") && (isDefinite || key !== 'and');
+  // "the army stiffened its stance"
+  return (
+    (GOES_ON.has(key) || key === "'s" || (isDefinite && key.endsWith('ed'))) && (isDefinite || key !== 'and')
+  );
 }

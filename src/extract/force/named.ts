@@ -46,6 +46,8 @@ function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
 // organisations that watch, feed, heal and judge; they are named often and never fight
 const BYSTANDER =
   /Observatory|Watch|Amnesty|Red C|Doctors|Programme|Fund|Health|Court|Office|Refugee|Migration|Agency|Tribunal|Network|Committee|Cent(?:re|er)|Project|Monitor|Institute|Service$|Assembly|Secretary|Bank/u;
+// "unidentified gunmen": the actor that event codebooks write where nobody knows
+const UNKNOWN = 'unidentified-armed-group';
 const SPOKESMEN = new Set(['authorities', 'administration', 'officials', 'official', 'house']);
 
 /** A body that can act in a conflict, written as a name. */
@@ -55,7 +57,7 @@ function isActor({ doc }: Reading, name: Name, entry: ForceEntry): boolean {
   if (entry.forceKind === 'government' && SPOKESMEN.has(last)) return false;
   if (entry.forceKind === 'intl-org' && BYSTANDER.test(entry.name)) return false;
   for (let at = name.first; at < name.end; at++) if (doc.tokens[at]?.isCapital === true) return true;
-  return last === 'coalition' || last === 'aircraft';
+  return last === 'coalition' || last === 'aircraft' || entry.id === UNKNOWN;
 }
 
 /** How much speaks for this entry at this place; 0 where too little does. */

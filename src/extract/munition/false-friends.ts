@@ -60,7 +60,6 @@ const FRIENDS: ReadonlyMap<string, Friend> = new Map([
   ['torpedo', { needsFighting: true }],
   ['grenade', { before: set('stun tear') }],
   ['chlorine', { needsFighting: true }],
-  ['dynamite', { needsFighting: true }],
   ['mortar', { before: set('and bricks-and'), after: set('board') }],
   ['explosive', { after: set('growth mix report revelations allegations claim claims temper start') }],
   ['payload', { needsFighting: true }],

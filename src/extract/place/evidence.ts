@@ -8,21 +8,21 @@ export type PlaceEntry = EntryOf<'place'>;
 export interface Evidence {
   /** Share of each country among all mentions of countries, peoples and their forces. */
   readonly share: ReadonlyMap<string, number>;
-  /** Capitals and other seats of government, by "country:name". */
-  readonly seats: ReadonlySet<string>;
+  /** The country whose seat of government stands at a token ("Kyiv", "Washington"), by first token. */
+  readonly seats: ReadonlyMap<number, string>;
 }
 
 /** Reads countries from names and adjectives and from the forces named. One pass over the names. */
 export function readEvidence(doc: Doc, lexicon: Lexicon): Evidence {
   const counts = new Map<string, number>();
-  const seats = new Set<string>();
+  const seats = new Map<number, string>();
   let all = 0;
   for (const name of doc.names) {
     const kind = lexicon.kind(name.entry);
     if (kind !== 'demonym' && kind !== 'place' && kind !== 'force') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'demonym' && entry.form === 'metonym') {
-      seats.add(`${entry.country}:${name.first}`);
+      seats.set(name.first, entry.country);
       continue;
     }
     const isCountry = entry.kind === 'demonym' || (entry.kind === 'place' && entry.placeKind === 'country');
@@ -33,4 +33,10 @@ export function readEvidence(doc: Doc, lexicon: Lexicon): Evidence {
     all += weight;
   }
   return { share: new Map([...counts].map(([country, count]) => [country, count / all])), seats };
+}
+
+/** The country that more than half of the article's evidence is about; null where there is none. */
+export function mainCountry({ share }: Evidence): string | null {
+  for (const [country, part] of share) if (part > 0.5) return country;
+  return null;
 }

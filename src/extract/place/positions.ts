@@ -1,115 +1,126 @@
-import type { Doc, DocMention, Warning } from '../../doc/doc.js';
+import type { Doc, Warning } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyAfter, keyAt, namesAt } from '../../rules/neighbours.js';
 import type { PlaceNorm } from '../../schema/mention.js';
-import { type Evidence, type PlaceEntry, readEvidence } from './evidence.js';
-
-type PlaceMention = Extract<DocMention, { readonly type: 'place' }>;
-
-/** A place mention with the places that it may mean. */
-interface Open {
-  readonly mention: PlaceMention;
-  readonly entries: readonly PlaceEntry[];
-  /** The larger place that the text says it lies in, as the entries that may be meant. */
-  readonly container: readonly PlaceEntry[];
-  /** The smaller place that it is named to place ("Atlanta, Georgia"), as the entries that may be meant. */
-  readonly content: readonly PlaceEntry[];
-  /** The text says so by "in" or brackets; a comma may be that of a list. */
-  readonly isSure: boolean;
-  /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
-  readonly adjective: string | null;
-}
-
-/**
- * What speaks for a reading, in points of about one power of ten of population. Measured on the development halves: a
- * container in the text outweighs any difference in size, the countries of the article outweigh three powers of ten.
- */
-const WEIGHTS = {
-  container: 8,
-  content: 5,
-  notInContainer: -4,
-  adjective: 4,
-  country: 4,
-  seat: 1.5,
-  noun: 3,
-  near: 2.5,
-  ownName: 1,
-} as const;
-/** Below this a reading is a guess: a village nobody has placed in a country. */
-const CONFIDENT = 2.5;
-/** Kilometres over which nearness to other places of the article fades. */
-const NEAR_KM = 150;
+import { type Evidence, mainCountry, type PlaceEntry, readEvidence } from './evidence.js';
+import {
+  bestEntry,
+  certainEntry,
+  type Group,
+  isArea,
+  type Open,
+  type PlaceMention,
+  scoreGroup,
+} from './scoring.js';
 
 /** Gives every place mention its position, by the article's own evidence. */
 export function resolvePlaces(doc: Doc, lexicon: Lexicon): Doc {
+  const places = doc.mentions.filter((mention): mention is PlaceMention => mention.type === 'place');
+  if (places.length === 0) return doc;
   const evidence = readEvidence(doc, lexicon);
-  const open = readMentions(doc, lexicon);
-  const groups = groupByName(open);
-  const anchors = findAnchors(groups, evidence);
-  const chosen = new Map<DocMention, PlaceEntry | null>();
-  for (const group of groups.values()) {
-    // one name means one place in an article, unless the text itself says where each lies
-    const shared = choose(group, evidence, anchors);
-    for (const place of group) {
-      const own = place.container.length > 0 ? choose([place], evidence, anchors) : shared;
-      chosen.set(place.mention, own);
-    }
-  }
-  const mainCountry = countryOf(evidence);
+  const open = readMentions(doc, lexicon, places);
+  const chosen = chooseAll(open, evidence);
+  const main = mainCountry(evidence);
   const warnings: Warning[] = [];
-  const mentions = doc.mentions.map((mention) => {
-    if (mention.type !== 'place') return mention;
+  const resolved = new Map<PlaceMention, PlaceNorm>();
+  open.forEach((place, i) => {
+    const { mention } = place;
     const entry = chosen.get(mention) ?? null;
-    if (entry !== null) return { ...mention, norm: normOf(mention, entry) };
-    warnings.push({
-      code: 'place-unresolved',
-      offset: mention.span[0],
-      message: `no position known for "${mention.text}"`,
-    });
-    return { ...mention, norm: { ...mention.norm, country: mainCountry } };
+    if (entry === null) warnings.push(unresolved(mention));
+    const norm =
+      entry === null
+        ? { ...mention.norm, country: countryAround(open, chosen, i) ?? main }
+        : normOf(mention, entry);
+    resolved.set(mention, norm);
+  });
+  const mentions = doc.mentions.map((mention) => {
+    const norm = mention.type === 'place' ? resolved.get(mention) : undefined;
+    return mention.type === 'place' && norm !== undefined ? { ...mention, norm } : mention;
   });
   return { ...doc, mentions, warnings: [...doc.warnings, ...warnings] };
 }
 
-function readMentions(doc: Doc, lexicon: Lexicon): Open[] {
-  const readings = new Map<number, readonly number[]>();
-  for (const candidate of doc.candidates)
-    if (candidate.type === 'place') readings.set(candidate.first, candidate.readings);
-  const places = doc.mentions.filter((mention): mention is PlaceMention => mention.type === 'place');
-  const entriesOf = (mention: PlaceMention | undefined): PlaceEntry[] =>
-    mention === undefined
-      ? []
-      : (readings.get(mention.first) ?? []).flatMap((index) => {
-          const entry = lexicon.entry(index);
-          return entry.kind === 'place' ? [entry] : [];
-        });
-  const isJoined = (i: number): boolean => {
-    const [from, to] = [places[i], places[i + 1]];
-    return (
-      from !== undefined && to !== undefined && to.first - from.end === 1 && keyAt(doc, from.end) === ','
-    );
-  };
-  // "Arizona, Colorado, Georgia": states and countries in a row do not lie in each other
-  const isListed = (i: number): boolean =>
-    Number(isJoined(i - 2)) + Number(isJoined(i - 1)) + Number(isJoined(i)) + Number(isJoined(i + 1)) >= 2 &&
-    entriesOf(places[i]).some(({ placeKind }) => placeKind === 'country' || placeKind === 'admin1');
+const unresolved = ({ span, text }: PlaceMention): Warning => ({
+  code: 'place-unresolved',
+  offset: span[0],
+  message: `no position known for "${text}"`,
+});
+
+/** The entry that each mention means: one name means one place, unless the text itself says where each lies. */
+function chooseAll(open: readonly Open[], evidence: Evidence): Map<PlaceMention, PlaceEntry | null> {
+  const groups = [...groupByName(open).values()].map((group) => ({
+    group,
+    scores: scoreGroup(group, evidence),
+  }));
+  const anchors = findAnchors(groups);
+  const chosen = new Map<PlaceMention, PlaceEntry | null>();
+  for (const { group, scores } of groups) {
+    const shared = bestEntry(group, scores, anchors);
+    for (const place of group) {
+      const isOwn = place.container.length > 0 && group.length > 1;
+      const own = isOwn ? bestEntry([place], scoreGroup([place], evidence), anchors) : shared;
+      chosen.set(place.mention, own);
+    }
+  }
+  return chosen;
+}
+
+// more of them would say no more of where the article is
+const MOST_ANCHORS = 40;
+
+function findAnchors(
+  groups: readonly { readonly group: Group; readonly scores: Float64Array }[],
+): readonly PlaceEntry[] {
+  const anchors: PlaceEntry[] = [];
+  for (const { group, scores } of groups) {
+    const entry = certainEntry(group, scores);
+    if (entry !== null && anchors.length < MOST_ANCHORS) anchors.push(entry);
+  }
+  return anchors;
+}
+
+function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[]): Open[] {
+  const readings = new Map<number, readonly PlaceEntry[]>();
+  for (const { type, first, readings: indexes } of doc.candidates)
+    if (type === 'place') readings.set(first, entriesOf(lexicon, indexes));
+  const entriesAt = (place: PlaceMention | undefined): readonly PlaceEntry[] =>
+    place === undefined ? [] : (readings.get(place.first) ?? []);
   return places.map((mention, i) => {
     const next = places[i + 1];
     const previous = places[i - 1];
-    const isInside = next !== undefined && liesIn(doc, mention.end, next.first);
-    const isOutside = previous !== undefined && liesIn(doc, previous.end, mention.first);
+    const entries = entriesAt(mention);
+    const isListed = isInList(doc, places, i) && entries.some(isState);
+    const isInside = next !== undefined && !isListed && liesIn(doc, mention.end, next.first);
+    const isOutside = previous !== undefined && !isListed && liesIn(doc, previous.end, mention.first);
     return {
       mention,
-      entries: entriesOf(mention),
-      container: isInside && !isListed(i) ? entriesOf(next).filter(isArea) : [],
-      content: isOutside && !isListed(i) ? entriesOf(previous) : [],
+      entries,
+      container: isInside ? entriesAt(next).filter(isArea) : [],
+      content: isOutside ? entriesAt(previous) : [],
       isSure: isInside && keyAt(doc, mention.end) !== ',',
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
   });
 }
 
-const isArea = ({ placeKind }: PlaceEntry): boolean => placeKind !== 'city' && placeKind !== 'neighbourhood';
+const entriesOf = (lexicon: Lexicon, indexes: readonly number[]): readonly PlaceEntry[] =>
+  indexes.flatMap((index) => {
+    const entry = lexicon.entry(index);
+    return entry.kind === 'place' ? [entry] : [];
+  });
+
+const isState = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country' || placeKind === 'admin1';
+
+/** "Arizona, Colorado, Georgia": states and countries in a row do not lie in each other. */
+function isInList(doc: Doc, places: readonly PlaceMention[], i: number): boolean {
+  const isJoined = (at: number): boolean => {
+    const [from, to] = [places[at], places[at + 1]];
+    return (
+      from !== undefined && to !== undefined && to.first - from.end === 1 && keyAt(doc, from.end) === ','
+    );
+  };
+  return [i - 2, i - 1, i, i + 1].filter(isJoined).length >= 2;
+}
 
 // "Qamishli in northeast Syria", "Khan Yunis, in the southern Gaza Strip", "Paris (Texas)"
 const INSIDE = new Set(
@@ -134,6 +145,8 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
     if (token === undefined || (token.kind === 'mark' && token.key !== '-')) return null;
     if (!token.isCapital) continue;
     for (const name of namesAt(doc.names, at)) {
+      const kind = lexicon.kind(name.entry);
+      if (kind !== 'demonym' && kind !== 'place') continue;
       const entry = lexicon.entry(name.entry);
       if (entry.kind === 'demonym' && entry.form === 'adjective') return entry.country;
       if (entry.kind === 'place' && entry.placeKind === 'country' && keyAt(doc, at + 1) === "'s")
@@ -142,12 +155,6 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
     return null;
   }
   return null;
-}
-
-/** The same for all mentions of one name; cheap: its first and last reading and how many they are. */
-function keyOf({ entries, mention }: Open): string {
-  const [first, last] = [entries[0], entries.at(-1)];
-  return first === undefined ? mention.text.toLowerCase() : `${first.index} ${last?.index} ${entries.length}`;
 }
 
 function groupByName(open: readonly Open[]): Map<string, Open[]> {
@@ -161,127 +168,16 @@ function groupByName(open: readonly Open[]): Map<string, Open[]> {
   return groups;
 }
 
-/** The places of the article that are beyond doubt without looking at the others. */
-function findAnchors(groups: ReadonlyMap<string, readonly Open[]>, evidence: Evidence): PlaceEntry[] {
-  const anchors: PlaceEntry[] = [];
-  for (const group of groups.values()) {
-    const scored = scoreAll(group, evidence, []).sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
-    if (best === undefined || best.entry.placeKind === 'country') continue;
-    if (best.score - (second?.score ?? 0) >= 2 && best.score >= CONFIDENT + 2) anchors.push(best.entry);
-    if (anchors.length >= 40) break;
-  }
-  return anchors;
-}
-
-function choose(
-  group: readonly Open[],
-  evidence: Evidence,
-  anchors: readonly PlaceEntry[],
-): PlaceEntry | null {
-  let best: { entry: PlaceEntry; score: number } | null = null;
-  for (const scored of scoreAll(group, evidence, anchors))
-    if (best === null || scored.score > best.score) best = scored;
-  if (best === null || best.score < CONFIDENT) return null;
-  // "Laurel County" is not the city of Laurel, hundreds of kilometres off
-  const isCounty = group.some(({ mention }) => /county$/i.test(mention.text));
-  return isCounty && best.entry.placeKind === 'city' ? null : best.entry;
-}
-
-function scoreAll(
-  group: readonly Open[],
-  evidence: Evidence,
-  anchors: readonly PlaceEntry[],
-): { readonly entry: PlaceEntry; readonly score: number }[] {
-  const entries = group[0]?.entries ?? [];
-  return entries.map((entry) => ({ entry, score: scoreOf(entry, group, evidence, anchors) }));
-}
-
-function scoreOf(
-  entry: PlaceEntry,
-  group: readonly Open[],
-  evidence: Evidence,
-  anchors: readonly PlaceEntry[],
-): number {
-  const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
-  let score = importanceOf(entry) + WEIGHTS.country * Math.sqrt(share);
-  let ofText = 0;
-  for (const { mention, container, content, isSure, adjective } of group) {
-    let own = 0;
-    if (container.length > 0)
-      own += container.some((outer) => contains(outer, entry))
-        ? WEIGHTS.container
-        : isSure
-          ? WEIGHTS.notInContainer
-          : 0;
-    if (content.length > 0 && isArea(entry))
-      own += content.some((inner) => contains(entry, inner)) ? WEIGHTS.content : 0;
-    if (adjective !== null && adjective === entry.country) own += WEIGHTS.adjective;
-    if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) own += WEIGHTS.noun;
-    if (isOwnName(mention, entry)) own += WEIGHTS.ownName;
-    if (evidence.seats.has(`${entry.country}:${mention.first}`) && entry.placeKind === 'city')
-      own += WEIGHTS.seat;
-    if (Math.abs(own) > Math.abs(ofText)) ofText = own;
-  }
-  score += ofText;
-  if (entry.placeKind !== 'country' && anchors.length > 0) score += WEIGHTS.near * nearness(entry, anchors);
-  return score;
-}
-
-/** "Venice" is the city of that name before the one that was once called so. */
-const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean =>
-  text.length === name.length && text.toLowerCase() === name.toLowerCase();
-
-/** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
-function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {
-  const people = Math.log10(population + 10);
-  switch (placeKind) {
-    case 'country':
-      return 9;
-    case 'admin1':
-      // the states and provinces listed by hand come without people
-      if (population === 0) return 7;
-      return people - 0.1;
-    case 'admin2':
-      return people - 1.4;
-    case 'city':
-      // "New York", "Kandahar": the city is meant more often than the division that is called after it
-      return people + (name === admin1 ? 0.5 : 0);
-    case 'neighbourhood':
-      return people - 1.5;
-    default:
-      return 5.5;
-  }
-}
-
-function contains(outer: PlaceEntry, inner: PlaceEntry): boolean {
-  if (outer.index === inner.index || outer.country !== inner.country) return false;
-  if (outer.placeKind === 'country') return true;
-  if (outer.placeKind === 'admin1') return outer.name === inner.admin1 || outer.admin1 === inner.admin1;
-  return distanceKm(outer, inner) < 200;
-}
-
-function nearness(entry: PlaceEntry, anchors: readonly PlaceEntry[]): number {
-  let best = 0;
-  for (const anchor of anchors) {
-    if (anchor.index === entry.index) continue;
-    best = Math.max(best, Math.exp(-distanceKm(anchor, entry) / NEAR_KM));
-  }
-  return best;
-}
-
-const RADIANS = Math.PI / 180;
-function distanceKm(a: PlaceEntry, b: PlaceEntry): number {
-  const dLat = (b.latitude - a.latitude) * RADIANS;
-  const dLon = (b.longitude - a.longitude) * RADIANS * Math.cos(((a.latitude + b.latitude) / 2) * RADIANS);
-  return 6371 * Math.sqrt(dLat * dLat + dLon * dLon);
+/** The same for all mentions of one name; cheap: its first and last reading and how many they are. */
+function keyOf({ entries, mention }: Open): string {
+  const [first, last] = [entries[0], entries.at(-1)];
+  return first === undefined ? mention.text.toLowerCase() : `${first.index} ${last?.index} ${entries.length}`;
 }
 
 function normOf(mention: PlaceMention, entry: PlaceEntry): PlaceNorm {
-  const isLarger = mention.rule === 'place/name-with-noun';
   return {
     name: entry.name,
-    kind: isLarger ? mention.norm.kind : entry.placeKind,
+    kind: mention.rule === 'place/name-with-noun' ? mention.norm.kind : entry.placeKind,
     country: entry.country,
     admin1: entry.admin1,
     latitude: entry.latitude,
@@ -290,8 +186,19 @@ function normOf(mention: PlaceMention, entry: PlaceEntry): PlaceNorm {
   };
 }
 
-/** The country that more than half of the article's evidence is about; null where there is none. */
-function countryOf({ share }: Evidence): string | null {
-  for (const [country, part] of share) if (part > 0.5) return country;
+/** The country of a place without a position: of the place that it lies in, or of a neighbour in its sentence. */
+function countryAround(
+  open: readonly Open[],
+  chosen: ReadonlyMap<PlaceMention, PlaceEntry | null>,
+  i: number,
+): string | null {
+  const place = open[i];
+  if (place === undefined) return null;
+  if (place.adjective !== null) return place.adjective;
+  const around = [open[i + 1], open[i - 1], open[i + 2], open[i - 2]];
+  for (const other of around) {
+    const country = other === undefined ? null : (chosen.get(other.mention)?.country ?? null);
+    if (country !== null && other?.mention.sentence === place.mention.sentence) return country;
+  }
   return null;
 }

@@ -1,0 +1,170 @@
+import type { DocMention } from '../../doc/doc.js';
+import type { Evidence, PlaceEntry } from './evidence.js';
+
+export type PlaceMention = Extract<DocMention, { readonly type: 'place' }>;
+
+/** A place mention with the places that it may mean, and what the words around it say of where it lies. */
+export interface Open {
+  readonly mention: PlaceMention;
+  readonly entries: readonly PlaceEntry[];
+  /** The larger place that the text says it lies in, as the entries that may be meant. */
+  readonly container: readonly PlaceEntry[];
+  /** The smaller place that it is named to place ("Atlanta, Georgia"), as the entries that may be meant. */
+  readonly content: readonly PlaceEntry[];
+  /** The text says so by "in" or brackets; a comma may be that of a list. */
+  readonly isSure: boolean;
+  /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
+  readonly adjective: string | null;
+}
+
+/** The mentions of one name: they have the same entries. */
+export type Group = readonly Open[];
+
+/**
+ * What speaks for a reading, in points of about one power of ten of population. Measured on the development halves: a
+ * container in the text outweighs any difference in size, the countries of the article outweigh three powers of ten.
+ */
+const WEIGHTS = {
+  container: 8,
+  content: 5,
+  notInContainer: -4,
+  adjective: 4,
+  country: 4,
+  seat: 1.5,
+  noun: 3,
+  near: 2.5,
+  ownName: 1,
+} as const;
+/** Below this a reading is a guess: a village nobody has placed in a country. */
+const CONFIDENT = 2.5;
+/** Kilometres over which nearness to other places of the article fades. */
+const NEAR_KM = 150;
+/** A place that leads its rivals by so much is beyond doubt, and tells where the article is. */
+const CERTAIN_LEAD = 2;
+
+/** The score of each entry of a group, nearness to other places left out. */
+export function scoreGroup(group: Group, evidence: Evidence): Float64Array {
+  const entries = group[0]?.entries ?? [];
+  const scores = new Float64Array(entries.length);
+  entries.forEach((entry, i) => {
+    let ofText = 0;
+    for (const place of group) {
+      const own = scoreOfText(entry, place, evidence);
+      if (Math.abs(own) > Math.abs(ofText)) ofText = own;
+    }
+    const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
+    scores[i] = importanceOf(entry) + WEIGHTS.country * Math.sqrt(share) + ofText;
+  });
+  return scores;
+}
+
+/** What the words around one mention say for an entry. */
+function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number {
+  const { mention, container, content, isSure, adjective } = place;
+  let score = 0;
+  if (container.length > 0) {
+    if (container.some((outer) => contains(outer, entry))) score += WEIGHTS.container;
+    else if (isSure) score += WEIGHTS.notInContainer;
+  }
+  if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
+    score += WEIGHTS.content;
+  if (adjective !== null && adjective === entry.country) score += WEIGHTS.adjective;
+  if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
+  if (isOwnName(mention, entry)) score += WEIGHTS.ownName;
+  if (entry.placeKind === 'city' && evidence.seats.get(mention.first) === entry.country)
+    score += WEIGHTS.seat;
+  return score;
+}
+
+/** The entry that is beyond doubt without a look at other places; null where there is doubt, and for countries. */
+export function certainEntry(group: Group, scores: Float64Array): PlaceEntry | null {
+  let best = -1;
+  let second = 0;
+  scores.forEach((score, i) => {
+    if (best < 0 || score > (scores[best] ?? 0)) {
+      second = best < 0 ? 0 : (scores[best] ?? 0);
+      best = i;
+    } else if (score > second) second = score;
+  });
+  const entry = group[0]?.entries[best];
+  const score = scores[best] ?? 0;
+  if (entry === undefined || entry.placeKind === 'country') return null;
+  return score - second >= CERTAIN_LEAD && score >= CONFIDENT + CERTAIN_LEAD ? entry : null;
+}
+
+/** The entry that the name means, with nearness to the article's certain places; null where none is good enough. */
+export function bestEntry(
+  group: Group,
+  scores: Float64Array,
+  anchors: readonly PlaceEntry[],
+): PlaceEntry | null {
+  const entries = group[0]?.entries ?? [];
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  let best: PlaceEntry | null = null;
+  let most: number = CONFIDENT;
+  entries.forEach((entry, i) => {
+    let score = scores[i] ?? 0;
+    // nearness cannot lift it past the others
+    if (score < highest - WEIGHTS.near) return;
+    if (entry.placeKind !== 'country') score += WEIGHTS.near * nearness(entry, anchors);
+    if (score < most || (score === most && best !== null)) return;
+    best = entry;
+    most = score;
+  });
+  return best === null || isWrongKind(group, best) ? null : best;
+}
+
+/** "Laurel County" is not the city of Laurel, hundreds of kilometres off. */
+const isWrongKind = (group: Group, { placeKind }: PlaceEntry): boolean =>
+  placeKind === 'city' && group.some(({ mention }) => /county$/i.test(mention.text));
+
+export const isArea = ({ placeKind }: PlaceEntry): boolean =>
+  placeKind !== 'city' && placeKind !== 'neighbourhood';
+
+/** "Venice" is the city of that name before the one that was once called so. */
+const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean =>
+  text.length === name.length && text.toLowerCase() === name.toLowerCase();
+
+/** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
+function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {
+  const people = Math.log10(population + 10);
+  switch (placeKind) {
+    case 'country':
+      return 9;
+    case 'admin1':
+      // the states and provinces listed by hand come without people
+      return population === 0 ? 7 : people - 0.1;
+    case 'admin2':
+      return people - 1.4;
+    case 'city':
+      // "New York", "Kandahar": the city is meant more often than the division that is called after it
+      return people + (name === admin1 ? 0.5 : 0);
+    case 'neighbourhood':
+      return people - 1.5;
+    default:
+      return 5.5;
+  }
+}
+
+function contains(outer: PlaceEntry, inner: PlaceEntry): boolean {
+  if (outer.index === inner.index || outer.country !== inner.country) return false;
+  if (outer.placeKind === 'country') return true;
+  if (outer.placeKind === 'admin1') return outer.name === inner.admin1 || outer.admin1 === inner.admin1;
+  return distanceKm(outer, inner) < 200;
+}
+
+function nearness(entry: PlaceEntry, anchors: readonly PlaceEntry[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const anchor of anchors)
+    if (anchor.index !== entry.index) nearest = Math.min(nearest, distanceKm(anchor, entry));
+  return Math.exp(-nearest / NEAR_KM);
+}
+
+const RADIANS = Math.PI / 180;
+const EARTH_KM = 6371;
+/** Distance on a plane that is true at the places' own latitude: good to a few per cent where it matters. */
+function distanceKm(a: PlaceEntry, b: PlaceEntry): number {
+  const dLat = (b.latitude - a.latitude) * RADIANS;
+  const dLon = (b.longitude - a.longitude) * RADIANS * Math.cos(((a.latitude + b.latitude) / 2) * RADIANS);
+  return EARTH_KM * Math.sqrt(dLat * dLat + dLon * dLon);
+}
