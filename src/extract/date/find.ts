@@ -3,49 +3,76 @@ import type { Token } from '../../text/tokens.js';
 import { CALENDAR_RULES } from './calendar.rules.js';
 import { FEAST_RULES } from './feast.rules.js';
 import { NUMERIC_RULES } from './numeric.rules.js';
+import { POINTED, POINTERS } from './pointers.js';
 import { RANGE_ABOUT, RANGE_RULES, stretchToRange } from './range.rules.js';
 import { RELATIVE_RULES } from './relative.rules.js';
-import { type DateRule, dispatchKey, type Found, type Scan } from './scan.js';
+import { type DateRule, dispatchKey, type Found, keyAt, type Scan } from './scan.js';
 import { SEASON_RULES } from './season.rules.js';
 import { SHADE_RULES } from './shade.rules.js';
-import { SHIFT_RULES } from './shift.rules.js';
+import { AFTER_COUNT, SHIFT_RULES } from './shift.rules.js';
 import { WEEKDAY_RULES } from './weekday.rules.js';
+import { CARDINALS, MONTHS, ORDINAL_SUFFIXES } from './words.js';
 import { YEAR_RULES } from './year.rules.js';
 
-type RuleTable = ReadonlyMap<string, readonly DateRule[]>;
-
-function tableOf(rules: readonly DateRule[]): RuleTable {
-  const table = new Map<string, DateRule[]>();
-  for (const rule of rules) {
-    for (const key of new Set(rule.keys)) {
-      const listed = table.get(key);
-      if (listed === undefined) table.set(key, [rule]);
-      else listed.push(rule);
-    }
-  }
-  return table;
+/** The rules of each level that start from a key. */
+interface Listed {
+  readonly points: readonly DateRule[];
+  readonly shades: readonly DateRule[];
+  readonly ranges: readonly DateRule[];
 }
+type Level = keyof Listed;
 
-/** Rules that read a single date; the rules below build on them, one level at a time, so that nothing recurs. */
-const WEEKDAYLESS = tableOf([...CALENDAR_RULES, ...NUMERIC_RULES]);
-const POINTS = tableOf([
-  ...CALENDAR_RULES,
-  ...NUMERIC_RULES,
+/** Rules that read a day, and those that read any single date or period. */
+const DAY_RULES = [...CALENDAR_RULES, ...NUMERIC_RULES];
+const POINT_RULES = [
+  ...DAY_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
   ...SHIFT_RULES,
   ...SEASON_RULES,
   ...FEAST_RULES,
-]);
-const SHADES = tableOf(SHADE_RULES);
-const RANGES = tableOf(RANGE_RULES);
+];
 
-/** The longest match of the rules of a table at a token; of two as long, that of the lower rule id. */
-function longest(table: RuleTable, scan: Scan, first: number): Found | null {
+const DAYS = tableOf({ points: DAY_RULES, shades: [], ranges: [] });
+const ALL = tableOf({ points: POINT_RULES, shades: SHADE_RULES, ranges: RANGE_RULES });
+
+function tableOf({ points, shades, ranges }: Listed): ReadonlyMap<string, Listed> {
+  const keys = new Set([...points, ...shades, ...ranges].flatMap((rule) => rule.keys));
+  const startingFrom = (rules: readonly DateRule[], key: string) =>
+    rules.filter((rule) => rule.keys.includes(key));
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      {
+        points: startingFrom(points, key),
+        shades: startingFrom(shades, key),
+        ranges: startingFrom(ranges, key),
+      },
+    ]),
+  );
+}
+
+const SHAPE_COUNT = 0x1000;
+
+/** Lengths and first letters of the keys that rules start from: sorts out most words without looking them up. */
+const SHAPES = shapesOf(ALL.keys());
+
+function shapesOf(keys: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(SHAPE_COUNT);
+  for (const key of keys) shapes[shapeOf(key)] = 1;
+  return shapes;
+}
+
+function shapeOf(key: string): number {
+  return ((key.charCodeAt(0) & 0x7f) << 5) | Math.min(key.length, 0x1f);
+}
+
+/** The longest match of a level's rules at a token; of two as long, that of the lower rule id. */
+function longest(table: ReadonlyMap<string, Listed>, level: Level, scan: Scan, first: number): Found | null {
   const token = scan.tokens[first];
   if (token === undefined || first < scan.from || first >= scan.to) return null;
-  const rules = table.get(dispatchKey(token));
+  const rules = table.get(dispatchKey(token))?.[level];
   if (rules === undefined) return null;
   let best: Found | null = null;
   for (const { id, match } of rules) {
@@ -60,41 +87,84 @@ function longest(table: RuleTable, scan: Scan, first: number): Found | null {
 const longer = (a: Found | null, b: Found | null): Found | null =>
   a === null || (b !== null && b.end > a.end) ? b : a;
 
-/** A paragraph as rules of each level see it: a level reads only through the one below it. */
-function scansOf(tokens: readonly Token[], from: number, to: number, previous: Found | null) {
-  const nothing = () => null;
+const nothing = () => null;
+
+/** A paragraph as the rules see it: a level reads only through the one below it, so that nothing recurs. */
+function scanOf(tokens: readonly Token[], from: number, to: number, previous: Found | null): Scan {
   const lowest: Scan = { tokens, from, to, previous, point: nothing, period: nothing };
-  const middle: Scan = { ...lowest, point: (first) => longest(WEEKDAYLESS, lowest, first) };
-  const point = (first: number): Found | null => longest(POINTS, middle, first);
+  const middle: Scan = { ...lowest, point: (first) => longest(DAYS, 'points', lowest, first) };
+  const point = (first: number): Found | null => longest(ALL, 'points', middle, first);
   const upper: Scan = { ...lowest, point };
-  const period = (first: number): Found | null => longer(point(first), longest(SHADES, upper, first));
-  return { ...upper, period };
+  return { ...upper, period: (first) => longer(point(first), longest(ALL, 'shades', upper, first)) };
 }
 
-/** The dates of one paragraph, tokens `[from, to)`, in order and without overlaps: at each token the longest reading. */
-function findInParagraph(tokens: readonly Token[], from: number, to: number): Found[] {
-  const found: Found[] = [];
-  let scan = scansOf(tokens, from, to, null);
+/** Adds the dates of one paragraph, tokens `[from, to)`: at each token the longest reading, never two that overlap. */
+function findInParagraph(tokens: readonly Token[], from: number, to: number, found: Found[]): void {
+  let scan: Scan | null = null;
   for (let first = from; first < to; ) {
     const token = tokens[first];
-    const key = token === undefined ? '' : dispatchKey(token);
-    if (!POINTS.has(key) && !SHADES.has(key) && !RANGES.has(key)) {
+    if (token === undefined || !mayStart(token)) {
       first++;
       continue;
     }
-    const best = readAt(scan, first);
+    scan ??= scanOf(tokens, from, to, null);
+    const best = isIdle(scan, first, token) ? null : readAt(scan, first);
     if (best === null) first++;
     else {
       found.push(best);
-      scan = scansOf(tokens, from, to, best);
+      scan = scanOf(tokens, from, to, best);
       first = best.end;
     }
   }
-  return found;
+}
+
+const mayStart = (token: Token): boolean =>
+  token.kind === 'number' || (SHAPES[shapeOf(token.key)] === 1 && ALL.has(token.key));
+
+/** What may follow a number of one or two digits that begins a date. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...AFTER_COUNT,
+  ...ORDINAL_SUFFIXES,
+  ...[
+    '/',
+    '&',
+    'and',
+    'to',
+    'through',
+    'thru',
+    'until',
+    'till',
+    'of',
+    's',
+    "'",
+    '’',
+    'bc',
+    'bce',
+    'ad',
+    'ce',
+  ],
+]);
+
+/** Frequent words that begin a date only before certain others: "12 soldiers", "a raid", "that it" go no further. */
+const FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['a', 'an', ...CARDINALS.keys()].map((key) => [key, AFTER_COUNT] as const),
+  // "last" and "past" may also stand before a number
+  ...[...POINTERS.keys()]
+    .filter((key) => key !== 'last' && key !== 'past')
+    .map((key) => [key, POINTED] as const),
+  ...['#2', '#3'].map((key) => [key, AFTER_NUMBER] as const),
+]);
+
+/** True where what follows rules a date out; a number may still go on with a list ("March 5, 12 and 19"). */
+function isIdle(scan: Scan, first: number, token: Token): boolean {
+  const followers = FOLLOWERS.get(dispatchKey(token));
+  if (followers === undefined || followers.has(keyAt(scan, first + 1))) return false;
+  return token.kind !== 'number' || scan.previous?.end !== first - 1;
 }
 
 function readAt(scan: Scan, first: number): Found | null {
-  const between = longest(RANGES, scan, first);
+  const between = longest(ALL, 'ranges', scan, first);
   const period = scan.period(first);
   const range = period === null ? null : stretchToRange(scan, period);
   const stretched = range === null ? period : { ...range, first, rule: RANGE_ABOUT.id };
@@ -110,8 +180,7 @@ export function findDates(doc: Doc): Found[] {
     let next = i + 1;
     while (start !== undefined && sentences[next]?.paragraph === start.paragraph) next++;
     const last = sentences[next - 1];
-    if (start !== undefined && last !== undefined)
-      found.push(...findInParagraph(tokens, start.first, last.end));
+    if (start !== undefined && last !== undefined) findInParagraph(tokens, start.first, last.end, found);
     i = next;
   }
   return found;

@@ -43,11 +43,11 @@ function resolveInOrder(
       isNarrative,
       slashOrder,
       sentence,
-      looksAhead: looksAhead(doc.tokens, doc.sentences[sentence], first, end),
+      looksAhead: () => looksAhead(doc.tokens, doc.sentences[sentence], first, end),
     });
     story = advance(story, { period, year: years[i] ?? null, fronted: frontedYear(doc, date, sentence) });
-    // "the past two years" without a day of writing is a length of time, not a date
-    if (expression.kind === 'window' && period.value === null) return [];
+    // in a history "the past two years" is a length of time, not a date
+    if (expression.kind === 'window' && isNarrative) return [];
     return { type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) };
   });
 }

@@ -1,5 +1,17 @@
 import type { Which } from './expression.js';
+import { FEASTS } from './feasts.js';
 import { keyAt, type Read, type Scan } from './scan.js';
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.js';
+
+/** Words between a pointer and its unit that change nothing: "last fiscal year". */
+export const FILLERS: ReadonlySet<string> = new Set([
+  'fiscal',
+  'calendar',
+  'financial',
+  'full',
+  'whole',
+  'entire',
+]);
 
 /** How a year, month or week is pointed at. "Past" and "previous" are told apart: only the first looks from today. */
 export const POINTERS: ReadonlyMap<string, Which> = new Map([
@@ -30,5 +42,17 @@ export function readPointer(scan: Scan, i: number): Read<Which> | null {
   if (which !== 'this' && which !== 'that') return null;
   return { value: which === 'this' && second !== 'that' ? second : which, end: i + 2 };
 }
+
+/** All that may stand after a pointer. */
+export const POINTED: ReadonlySet<string> = new Set([
+  ...POINTERS.keys(),
+  ...UNITS.keys(),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS,
+  ...FILLERS,
+  ...[...FEASTS.keys()].map((name) => name.split(' ')[0] ?? ''),
+]);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'any', 'each', 'every', 'no', 'some']);

@@ -101,7 +101,7 @@ const NOWHERE = {
   reference: NO_REFERENCE,
   story: STORY_START,
   isNarrative: false,
-  looksAhead: false,
+  looksAhead: () => false,
   slashOrder: null,
   sentence: -1,
 } as const;

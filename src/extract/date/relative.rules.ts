@@ -1,5 +1,5 @@
 import { calendarDate, shift, type Which } from './expression.js';
-import { POINTERS, readPointer } from './pointers.js';
+import { FILLERS, POINTERS, readPointer } from './pointers.js';
 import { type DateRule, isDash, keyAt, type Match, readMonth, type Scan, tokenAt } from './scan.js';
 import { endOfDayPart } from './weekday.rules.js';
 import { DAY_PARTS, UNITS, type Unit } from './words.js';
@@ -26,9 +26,6 @@ function matchTwoDaysAway(scan: Scan, first: number): Match | null {
   const count = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
   return count === null ? null : { end: first + 3, expression: shift('day', count, 'writing') };
 }
-
-/** Words between a pointer and its unit that change nothing: "last fiscal year". */
-const FILLERS: ReadonlySet<string> = new Set(['fiscal', 'calendar', 'financial', 'full', 'whole', 'entire']);
 
 /** "last month", "this week", "the following day", "that same year", "next year"; "this past week". */
 function matchPointedUnit(scan: Scan, first: number): Match | null {
@@ -114,6 +111,22 @@ function matchWeekend(scan: Scan, first: number): Match | null {
     : null;
 }
 
+/** "ended the day", "for the day": the day that the text speaks of. */
+function matchTheDay(scan: Scan, first: number): Match | null {
+  const isThere = keyAt(scan, first - 1) === 'the' && BEFORE_THE_DAY.has(keyAt(scan, first - 2));
+  const next = tokenAt(scan, first + 1);
+  // "for the day when", "ended the day of rage"
+  if (!isThere || (next?.kind === 'word' && !AFTER_THE_DAY.has(next.key)) || isDash(next?.key ?? ''))
+    return null;
+  return { end: first + 1, expression: shift('day', 0, 'story') };
+}
+const BEFORE_THE_DAY: ReadonlySet<string> = new Set(
+  'for end ends ended ending finish finished finishing start started starting begin began close closed closing'.split(
+    ' ',
+  ),
+);
+const AFTER_THE_DAY: ReadonlySet<string> = new Set('at with in on by down up and as but after'.split(' '));
+
 const POINTER_KEYS = [...POINTERS.keys()];
 
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -172,6 +185,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       { text: 'polls [next April]', published: '2022-03-09', norm: { value: '2022-04' } },
     ],
     counterExamples: ['this may fail', 'the last march'],
+  },
+  {
+    id: 'date/the-day',
+    about: 'The day that the text speaks of, as a whole.',
+    keys: ['day'],
+    match: matchTheDay,
+    examples: [
+      { text: 'On May 3, 2011 prices rose and ended the [day] at a record.', norm: { value: '2011-05-03' } },
+      { text: 'The guns were silent for the [day].', published: '2022-03-09', norm: { value: '2022-03-09' } },
+    ],
+    counterExamples: ['songs of the day', 'waiting for the day when it ends'],
   },
   {
     id: 'date/weekend',

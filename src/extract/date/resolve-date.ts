@@ -14,7 +14,7 @@ export interface Moment {
   /** The text tells of years past: a month without a year is of the year that was written last. */
   readonly isNarrative: boolean;
   /** The sentence looks ahead: "will meet on Friday". */
-  readonly looksAhead: boolean;
+  readonly looksAhead: () => boolean;
   /** Which comes first where a slashed date could be read both ways; null where the article does not show it. */
   readonly slashOrder: SlashOrder | null;
   /** Number of the sentence, to know whether a year was written in it. */
@@ -111,7 +111,7 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
     );
     if (agreeing !== undefined) return { year: agreeing, basis };
   }
-  const isAhead = moment.looksAhead || which === 'next';
+  const isAhead = moment.looksAhead() || which === 'next';
   if (day === null) {
     const now = civilOf(written).month;
     if (which === 'this') return { year, basis };
@@ -148,7 +148,7 @@ function resolveWeekday(weekday: number, which: Which | null, moment: Moment): P
   if (reference.day === null || reference.weekday === null || isNarrative) return UNRESOLVED;
   const back = mod(reference.weekday - weekday, 7);
   const ahead = mod(weekday - reference.weekday, 7);
-  const isAhead = which === 'next' || (moment.looksAhead && which !== 'last');
+  const isAhead = which === 'next' || (which !== 'last' && moment.looksAhead());
   const shift = isAhead
     ? ahead === 0 && which === 'next'
       ? 7

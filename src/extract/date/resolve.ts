@@ -107,7 +107,7 @@ function nearestPartYear(
   if (reference.day === null) return which === 'last' ? year - 1 : year;
   const written = reference.day;
   const years = [year + 1, year, year - 1, year - 2];
-  if (which === 'next' || (looksAhead && which === null)) {
+  if (which === 'next' || (which === null && looksAhead())) {
     return (
       [year - 1, year, year + 1].find((y) => boundsOfPart(y, part)[which === 'next' ? 0 : 1] > written) ??
       year
@@ -133,7 +133,7 @@ function resolveShift(shift: Shift, moment: Moment): Period {
     const day = addUnits(base, 'week', shift.count);
     return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
   }
-  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead) {
+  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead()) {
     return weekendPeriod(weekdayOf(base) < 6 ? base - 7 : base, basis);
   }
   return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
@@ -208,7 +208,7 @@ function feastYear(first: (year: number) => number, which: Feast['which'], momen
   if (reference.day === null || reference.year === null || reference.isYearless) return null;
   const { basis, day } = reference;
   const years = [reference.year + 1, reference.year, reference.year - 1];
-  const isAhead = which === 'next' || (which === null && moment.looksAhead);
+  const isAhead = which === 'next' || (which === null && moment.looksAhead());
   const year = isAhead
     ? [...years].reverse().find((candidate) => first(candidate) > day)
     : years.find((candidate) => first(candidate) <= day + (which === null ? 7 : 0));

@@ -37,13 +37,15 @@ export interface DateRule extends RuleAbout {
   readonly match: (scan: Scan, first: number) => Match | null;
 }
 
+const LENGTH_KEYS = ['', '', '', '#3', '#4', '', '#6', '', '#8'] as const;
+
 /** The key under which rules are listed for a token. */
 export function dispatchKey(token: Token): string {
   if (token.kind !== 'number') return token.key;
   const { key } = token;
-  if (key.includes(',')) return '';
+  if (key.length < 3) return '#2';
   if (key.includes('.')) return '#.';
-  return key.length < 3 ? '#2' : key.length <= 8 ? `#${key.length}` : '';
+  return key.includes(',') ? '' : (LENGTH_KEYS[key.length] ?? '');
 }
 
 /** The token at `i`, or undefined outside the paragraph. */

@@ -11,7 +11,7 @@ import {
   tokenAt,
   unitAt,
 } from './scan.js';
-import { CARDINALS, UNITS, type Unit } from './words.js';
+import { CARDINALS, UNIT_PLURALS, UNITS, type Unit } from './words.js';
 
 /** "three days ago", "two years later", "a year earlier", "a couple of weeks ago", "ten days before". */
 function matchCountedShift(scan: Scan, first: number): Match | null {
@@ -24,6 +24,12 @@ function matchCountedShift(scan: Scan, first: number): Match | null {
   return unit === null ? null : directShift(scan, at + 1, unit, count);
 }
 
+/** What may follow the first word of a count of days, weeks or years: "two days", "twenty-one", "a couple of". */
+export const AFTER_COUNT: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...UNIT_PLURALS.keys(),
+  ...['couple', 'fortnight', 'fortnights', '-', '–', '—', '‑'],
+]);
 const FORTNIGHTS: ReadonlySet<string> = new Set(['fortnight', 'fortnights']);
 
 function directShift(scan: Scan, i: number, unit: Unit, count: CountRead): Match | null {

@@ -41,18 +41,19 @@ export function advance(story: Story, { period, year, fronted }: Told): Story {
  */
 export function yearsOfStory(expressions: readonly Expression[]): (number | null)[] {
   const written = expressions.map(writtenYear);
+  const next: (number | null)[] = [];
+  for (let i = written.length - 1, later: number | null = null; i >= 0; i--) {
+    next[i] = later;
+    later = written[i] ?? later;
+  }
   let told: number | null = null;
   return written.map((year, i) => {
-    if (year === null) return null;
-    const next = written.slice(i + 1, i + 1 + LOOKAHEAD).find((later) => later !== null) ?? null;
-    if (told !== null && next !== null && isGlance(told, year, next)) return null;
+    const later = next[i] ?? null;
+    if (year === null || (told !== null && later !== null && isGlance(told, year, later))) return null;
     told = year;
     return year;
   });
 }
-
-/** Dates after a year among which the next written year is looked for. */
-const LOOKAHEAD = 40;
 
 const isGlance = (told: number, year: number, next: number): boolean =>
   year > told ? next < year && next >= told : year < told && next >= told;
