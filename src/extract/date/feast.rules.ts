@@ -1,4 +1,4 @@
-import { startsNounPhrase } from './calendar.rules.js';
+import { startsNounPhrase } from './day-reader.js';
 import type { Feast } from './expression.js';
 import { FEASTS } from './feasts.js';
 import { POINTERS, readPointer } from './pointers.js';

@@ -1,7 +1,8 @@
 import type { Doc } from '../../doc/doc.js';
 import type { Token } from '../../text/tokens.js';
-import { CALENDAR_RULES } from './calendar.rules.js';
+import { DAY_RULES } from './day.rules.js';
 import { FEAST_RULES } from './feast.rules.js';
+import { MONTH_RULES } from './month.rules.js';
 import { NUMERIC_RULES } from './numeric.rules.js';
 import { POINTED, POINTERS } from './pointers.js';
 import { RANGE_ABOUT, RANGE_RULES, stretchToRange } from './range.rules.js';
@@ -22,10 +23,10 @@ interface Listed {
 }
 type Level = keyof Listed;
 
-/** Rules that read a day, and those that read any single date or period. */
-const DAY_RULES = [...CALENDAR_RULES, ...NUMERIC_RULES];
+/** Rules that read a day or month, and those that read any single date or period. */
+const CALENDAR_RULES = [...DAY_RULES, ...MONTH_RULES, ...NUMERIC_RULES];
 const POINT_RULES = [
-  ...DAY_RULES,
+  ...CALENDAR_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
@@ -34,7 +35,7 @@ const POINT_RULES = [
   ...FEAST_RULES,
 ];
 
-const DAYS = tableOf({ points: DAY_RULES, shades: [], ranges: [] });
+const DAYS = tableOf({ points: CALENDAR_RULES, shades: [], ranges: [] });
 const ALL = tableOf({ points: POINT_RULES, shades: SHADE_RULES, ranges: RANGE_RULES });
 
 function tableOf({ points, shades, ranges }: Listed): ReadonlyMap<string, Listed> {

@@ -84,7 +84,11 @@ export const RANGE_ABOUT: RuleAbout = {
   id: 'date/range',
   about: 'Two dates joined to one stretch of time.',
   examples: [
-    { text: 'from [June 24-July 9] they struck', norm: { value: 'XXXX-06-24/XXXX-07-09' } },
+    {
+      text: 'from [June 24-July 9] they struck',
+      published: '2018-07-15',
+      norm: { value: '2018-06-24/2018-07-09' },
+    },
     { text: 'from [March 2015 to May 2016]', norm: { value: '2015-03/2016-05', to: '2016-05-31' } },
     {
       text: 'shelling on [Friday and Saturday]',

@@ -84,7 +84,7 @@ const CLAUSE_STARTS: ReadonlySet<string> = new Set([
 
 /** "the year before", "the day earlier", "the previous year", "the night before": one unit, after "the". */
 function matchUnitBefore(scan: Scan, first: number): Match | null {
-  if (keyAt(scan, first - 1) !== 'the') return null;
+  if (keyAt(scan, first - 1) !== 'the' || isDash(keyAt(scan, first + 1))) return null;
   const unit = keyAt(scan, first) === 'night' ? 'day' : UNITS.get(keyAt(scan, first));
   return unit === undefined
     ? null

@@ -268,7 +268,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     match: matchDecade,
     examples: [
       { text: 'rebels of the [1990s]', norm: { value: '199', from: '1990-01-01', to: '1999-12-31' } },
-      { text: "in the late ['80s]", norm: { mod: 'END', value: '198' } },
+      { text: "the revolts of the ['80s]", norm: { value: '198' } },
     ],
     counterExamples: ['men in their 60s', "2010's totals"],
   },
@@ -292,6 +292,6 @@ export const YEAR_RULES: readonly DateRule[] = [
       { text: 'a fort of the [16th century]', norm: { value: '15', from: '1501-01-01', to: '1600-12-31' } },
       { text: 'in the [nineteenth century]', norm: { value: '18' } },
     ],
-    counterExamples: ['his 20th century in cricket was', 'a quarter of a century'],
+    counterExamples: ['a quarter of a century', 'the century-old fort'],
   },
 ];
