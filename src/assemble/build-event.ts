@@ -191,6 +191,9 @@ function grouped<F extends Filler, S>(
   keyOf: (filler: F) => string,
   make: (first: F, mentions: readonly number[]) => S,
 ): S[] {
+  const [only] = fillers;
+  if (only === undefined) return [];
+  if (fillers.length === 1) return [make(only, [only.index])];
   const groups = new Map<string, F[]>();
   for (const filler of fillers) {
     const group = groups.get(keyOf(filler));

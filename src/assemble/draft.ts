@@ -1,9 +1,7 @@
-import type { SubEventType } from '../schema/vocabulary.js';
 import type { Filler } from './reading.js';
 import type { Roles } from './roles.js';
 import type { Slots } from './slots.js';
 import type { Status } from './status.js';
-import { subEventTypeOf } from './sub-event-type.js';
 import type { Trigger } from './triggers.js';
 
 /** An event in the making: triggers that tell of one happening, with what fills its slots. */
@@ -11,8 +9,6 @@ export interface Draft extends Roles, Slots {
   /** Indexes of the sentences that tell of it; the first is the one that it was found in. */
   readonly sentences: readonly number[];
   readonly triggers: readonly Trigger[];
-  /** The kind of event that it tells of; null where only its neighbours can say. */
-  readonly subtype: SubEventType | null;
   readonly status: Status;
   readonly attribution: string | null;
   /** "the attack", "these strikes": it speaks of something told before. */
@@ -24,9 +20,6 @@ export interface Draft extends Roles, Slots {
   readonly rules: readonly string[];
 }
 
-/** A draft with its kind worked out from the rest. */
-export const typed = (draft: Omit<Draft, 'subtype'>): Draft => ({ ...draft, subtype: subEventTypeOf(draft) });
-
 /** Both lists as one, in text order, nothing twice. */
 function merged<F extends Filler>(a: readonly F[], b: readonly F[]): readonly F[] {
   if (b.length === 0) return a;
@@ -35,14 +28,24 @@ function merged<F extends Filler>(a: readonly F[], b: readonly F[]): readonly F[
   return [...a, ...b.filter(({ index }) => !known.has(index))].sort((x, y) => x.index - y.index);
 }
 
+/** Both lists of numbers as one, sorted, nothing twice. */
+function unionOf(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 1 && b.length === 1 && a[0] === b[0]) return a;
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
+function without<F>(list: readonly F[], removed: readonly F[]): readonly F[] {
+  return list.length === 0 || removed.length === 0 ? list : list.filter((item) => !removed.includes(item));
+}
+
 /** One draft of two that tell of the same happening. What the first says of status and source stands. */
 export function uniteDrafts(a: Draft, b: Draft): Draft {
   const initiators = merged(a.initiators, b.initiators);
-  return typed({
-    sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
+  return {
+    sentences: unionOf(a.sentences, b.sentences),
     triggers: [...a.triggers, ...b.triggers],
     initiators,
-    targets: merged(a.targets, b.targets).filter((target) => !initiators.includes(target)),
+    targets: without(merged(a.targets, b.targets), initiators),
     hasOtherSubject: a.hasOtherSubject || b.hasOtherSubject,
     places: merged(a.places, b.places),
     dates: merged(a.dates, b.dates),
@@ -56,8 +59,8 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     isDefinite: a.isDefinite && b.isDefinite,
     isTitle: a.isTitle && b.isTitle,
     isPredicated: a.isPredicated || b.isPredicated,
-    rules: [...new Set([...a.rules, ...b.rules])],
-  });
+    rules: b.rules.length === 0 ? a.rules : [...new Set([...a.rules, ...b.rules])],
+  };
 }
 
 const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import { areDatesCompatible, arePlacesCompatible, shareSide } from './compatible.js';
-import { type Draft, typed, uniteDrafts } from './draft.js';
+import { type Draft, uniteDrafts } from './draft.js';
 import { hasBeBefore } from './grammar.js';
 import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
@@ -42,11 +42,19 @@ function draftOf(
   status: Status,
   attribution: string | null,
 ): Draft {
-  return typed({
+  return {
     sentences: [reading.index],
     triggers: [trigger],
-    ...roles,
-    ...slots,
+    initiators: roles.initiators,
+    targets: roles.targets,
+    hasOtherSubject: roles.hasOtherSubject,
+    places: slots.places,
+    dates: slots.dates,
+    reportPlaces: slots.reportPlaces,
+    reportDates: slots.reportDates,
+    aircraft: slots.aircraft,
+    munitions: slots.munitions,
+    counts: slots.counts,
     status,
     attribution,
     isDefinite: isDefinite(reading, trigger),
@@ -54,7 +62,7 @@ function draftOf(
     isPredicated:
       trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
     rules: [],
-  });
+  };
 }
 
 const CARRIERS: ReadonlySet<string> = new Set(

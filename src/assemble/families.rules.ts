@@ -35,6 +35,7 @@ export const RULES: readonly Family[] = [
       'sortie',
       'crater-v',
       'conduct-strike',
+      'drop-object',
     ],
     strength: 'strong',
     subtype: 'Air/drone strike',
@@ -83,6 +84,7 @@ export const RULES: readonly Family[] = [
       'mortar-attack',
       'tank-fire',
       'fire-projectile',
+      'fire-object',
       'indirect-fire',
       'naval-bombardment',
       'ship-attack',
@@ -236,7 +238,7 @@ export const RULES: readonly Family[] = [
   {
     id: 'event/territory',
     about: 'Ground changes hands by fighting: regained where a state takes it, overtaken where it does not.',
-    groups: ['capture-territory', 'recapture'],
+    groups: ['capture-territory', 'recapture', 'take-object'],
     strength: 'strong',
     subtype: 'Non-state actor overtakes territory',
     examples: [

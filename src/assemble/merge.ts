@@ -1,7 +1,9 @@
+import type { SubEventType } from '../schema/vocabulary.js';
 import { areDatesCompatible, arePlacesCompatible, isLocal, shareSide } from './compatible.js';
 import { type Draft, uniteDrafts } from './draft.js';
 import { haveConflictingFigures, sharesFigure } from './figures.js';
 import type { PlaceFiller } from './reading.js';
+import { subEventTypeOf } from './sub-event-type.js';
 
 /** How many sentences back a draft may join another by anything but the same place and day or the same figures. */
 const NEAR = 3;
@@ -12,18 +14,28 @@ const NEAR = 3;
  * day, "the attack", or a result told right after its act. Every tie is a rule with an id in `event.rules`.
  */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  const events: Draft[] = [];
+  const events: Told[] = [];
   for (const draft of drafts) {
-    const { index, rule } = findPartner(events, draft);
+    const told = { draft, subtype: subEventTypeOf(draft) };
+    const { index, rule } = findPartner(events, told);
     const partner = events[index];
-    if (partner === undefined) events.push(draft);
-    else
-      events[index] = uniteDrafts(partner, {
+    if (partner === undefined) events.push(told);
+    else {
+      const tied = {
         ...(rule === 'merge/interception' ? turned(draft) : draft),
         rules: [...draft.rules, rule],
-      });
+      };
+      const united = uniteDrafts(partner.draft, tied);
+      events[index] = { draft: united, subtype: subEventTypeOf(united) };
+    }
   }
-  return events;
+  return events.map(({ draft }) => draft);
+}
+
+/** A draft with its kind, worked out once; null where only its neighbours can say. */
+interface Told {
+  readonly draft: Draft;
+  readonly subtype: SubEventType | null;
 }
 
 /** Who shoots down is who was attacked. */
@@ -41,16 +53,17 @@ interface Partner {
 /** How many events back a partner is looked for: bounds the work on a text of thousands of events. */
 const WINDOW = 40;
 
-function findPartner(events: readonly Draft[], draft: Draft): Partner {
+function findPartner(events: readonly Told[], told: Told): Partner {
+  const { draft } = told;
   let compatible = 0;
   let only = -1;
   const from = Math.max(0, events.length - WINDOW);
   for (let index = events.length - 1; index >= from; index--) {
     const event = events[index];
-    if (event === undefined || !areCompatible(event, draft)) continue;
+    if (event === undefined || !areCompatible(event, told)) continue;
     compatible++;
     only = index;
-    const rule = tieBetween(event, draft, index === events.length - 1);
+    const rule = tieBetween(event, told, index === events.length - 1);
     if (rule !== null) return { index, rule };
   }
   // "Tuesday's strikes", far below the only strikes of the article
@@ -59,11 +72,12 @@ function findPartner(events: readonly Draft[], draft: Draft): Partner {
     : { index: -1, rule: '' };
 }
 
-function areCompatible(a: Draft, b: Draft): boolean {
+function areCompatible(event: Told, told: Told): boolean {
+  const { draft: a } = event;
+  const { draft: b } = told;
   if (isOpen(a) !== isOpen(b)) return false;
-  const isStopped = isInterceptionOf(a, b);
   return (
-    (isStopped || (areActorsCompatible(a, b) && areKindsCompatible(a, b))) &&
+    (isInterceptionOf(event, told) || (areKindsCompatible(event, told) && areActorsCompatible(a, b))) &&
     arePlacesCompatible(a.places, b.places) &&
     areDatesCompatible(a.dates, b.dates) &&
     !haveConflictingFigures(a, b)
@@ -98,15 +112,17 @@ const isVague = (draft: Draft): boolean =>
       family.strength === 'result' || family.strength === 'claim' || family.id === 'event/attack',
   );
 
-function areKindsCompatible(a: Draft, b: Draft): boolean {
+function areKindsCompatible(a: Told, b: Told): boolean {
   if (a.subtype === null || b.subtype === null || a.subtype === b.subtype) return true;
-  return VIOLENT.has(a.subtype) && VIOLENT.has(b.subtype) && (isVague(a) || isVague(b));
+  return VIOLENT.has(a.subtype) && VIOLENT.has(b.subtype) && (isVague(a.draft) || isVague(b.draft));
 }
 
 /** The rule that ties a draft to an event, or null. */
-function tieBetween(event: Draft, draft: Draft, isLast: boolean): string | null {
+function tieBetween(told: Told, next: Told, isLast: boolean): string | null {
+  const { draft: event } = told;
+  const { draft } = next;
   const distance = (draft.sentences[0] ?? 0) - (event.sentences.at(-1) ?? 0);
-  if (distance <= NEAR && isInterceptionOf(event, draft)) return 'merge/interception';
+  if (distance <= NEAR && isInterceptionOf(told, next)) return 'merge/interception';
   if (sharesFigure(event, draft)) return 'merge/same-figure';
   if (sharesPlaceAndDay(event, draft)) return 'merge/same-place-and-day';
   if (event.isTitle && sharesSomething(event, draft)) return 'merge/headline';
@@ -121,9 +137,9 @@ function tieBetween(event: Draft, draft: Draft, isLast: boolean): string | null 
 const FROM_AFAR: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
 
 /** "Air defences shot down 58 of the drones": what became of an attack by others with drones or missiles. */
-function isInterceptionOf(attack: Draft, draft: Draft): boolean {
-  if (draft.subtype !== 'Disrupted weapons use' || attack.subtype === null || !FROM_AFAR.has(attack.subtype))
-    return false;
+function isInterceptionOf({ draft: attack, subtype }: Told, next: Told): boolean {
+  const { draft } = next;
+  if (next.subtype !== 'Disrupted weapons use' || subtype === null || !FROM_AFAR.has(subtype)) return false;
   if (draft.munitions.length === 0 || draft.dates.length + attack.dates.length > 2) return false;
   return !shareSide(draft.initiators, attack.initiators);
 }

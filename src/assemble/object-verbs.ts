@@ -1,34 +1,16 @@
-import type { DocMention, Sentence } from '../doc/doc.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DocMention, Name, Sentence } from '../doc/doc.js';
 import type { Token } from '../text/tokens.js';
-import { FAMILY_OF_GROUP } from './families.rules.js';
-import { hasBeBefore, PREPOSITIONS, type Stretch } from './grammar.js';
-import type { Trigger } from './triggers.js';
+import { PREPOSITIONS, type Stretch } from './grammar.js';
 
 /**
- * Verbs that tell of an act only by what they are done to: "fired" with missiles, "dropped" with bombs, "took" with a
- * town. `phrase` is the trigger of the lexicon that they then are.
+ * Trigger groups whose verbs tell of an act only by what they are done to: "fired" missiles, "dropped" bombs, "took" a
+ * town.
  */
-interface ObjectVerb {
-  readonly phrase: string;
-  readonly object: 'munition' | 'ground';
-}
-
-const FIRES: ObjectVerb = { phrase: 'fired missiles', object: 'munition' };
-const DROPS: ObjectVerb = { phrase: 'dropped bombs', object: 'munition' };
-const TAKES: ObjectVerb = { phrase: 'captured the town', object: 'ground' };
-
-const forms = (verb: ObjectVerb, words: string): [string, ObjectVerb][] =>
-  words.split(' ').map((word) => [word, verb]);
-
-const OBJECT_VERBS: ReadonlyMap<string, ObjectVerb> = new Map([
-  ...forms(FIRES, 'fired fire fires firing launched launch launches launching lobbed hurled unleashed'),
-  ...forms(DROPS, 'dropped drop drops dropping'),
-  ...forms(
-    TAKES,
-    'took take takes taking taken captured capture captures capturing seized seize seizes seizing overran overrun',
-  ),
-]);
+const OBJECT_OF_GROUP: Readonly<Record<string, 'munition' | 'ground'>> = {
+  'fire-object': 'munition',
+  'drop-object': 'munition',
+  'take-object': 'ground',
+};
 
 /** Nouns for ground that can be held. */
 const GROUND: ReadonlySet<string> = new Set(
@@ -40,62 +22,40 @@ const GROUND: ReadonlySet<string> = new Set(
 );
 const REACH = 7;
 
-/** The triggers that verbs with such an object are, where no trigger of the lexicon stands on the verb. */
-export function findObjectVerbs(
+/** Which side of its verb the object stands on: `null` for verbs that need none, or have it. */
+export type ObjectSide = 'after' | 'before' | 'missing' | 'unneeded';
+
+/** Where the object of a verb stands that is a trigger only with one. */
+export function findObject(
   tokens: readonly Token[],
-  lexicon: Lexicon,
   sentence: Sentence,
+  name: Name,
+  group: string,
   mentions: readonly DocMention[],
-  found: readonly Trigger[],
-): Trigger[] {
-  const triggers: Trigger[] = [];
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const verb = OBJECT_VERBS.get(tokens[i]?.key ?? '');
-    if (verb === undefined || found.some((trigger) => trigger.first <= i && i < trigger.end)) continue;
-    const isObject = verb.object === 'munition' ? isMunition(mentions) : isGround(tokens, mentions);
-    const isActive = hasObjectAfter(tokens, sentence, i, isObject);
-    const isPassive =
-      !isActive &&
-      (verb.object === 'munition' || hasBeBefore(tokens, i, sentence.first)) &&
-      hasObjectBefore(tokens, sentence, i, isObject);
-    if (!isActive && !isPassive) continue;
-    const entry = lexicon.lookup(verb.phrase).find((candidate) => candidate.kind === 'trigger');
-    const family = entry?.kind === 'trigger' ? FAMILY_OF_GROUP.get(entry.group) : undefined;
-    if (entry?.kind !== 'trigger' || family === undefined) continue;
-    const form =
-      isPassive || hasBeBefore(tokens, i, sentence.first)
-        ? 'passive'
-        : tokens[i]?.key.endsWith('ing')
-          ? 'joined'
-          : 'active';
-    triggers.push({ first: i, end: i + 1, family, entry, form });
-  }
-  return triggers;
+): ObjectSide {
+  const object = OBJECT_OF_GROUP[group];
+  if (object === undefined) return 'unneeded';
+  const isObject = (index: number): boolean => {
+    if (object === 'ground' && GROUND.has(tokens[index]?.key ?? '')) return true;
+    const type = object === 'ground' ? 'place' : 'munition';
+    return mentions.some((mention) => mention.type === type && covers(mention, index));
+  };
+  if (hasObjectAfter(tokens, sentence, name.end, isObject)) return 'after';
+  return hasObjectBefore(tokens, sentence, name.first, isObject) ? 'before' : 'missing';
 }
 
-type IsObject = (index: number) => boolean;
-
-const isMunition =
-  (mentions: readonly DocMention[]): IsObject =>
-  (index) =>
-    mentions.some((mention) => mention.type === 'munition' && covers(mention, index));
-
-const isGround =
-  (tokens: readonly Token[], mentions: readonly DocMention[]): IsObject =>
-  (index) =>
-    GROUND.has(tokens[index]?.key ?? '') ||
-    mentions.some((mention) => mention.type === 'place' && covers(mention, index));
-
 const covers = (stretch: Stretch, index: number): boolean => stretch.first <= index && index < stretch.end;
+
+type IsObject = (index: number) => boolean;
 
 /** An object of the verb stands to its right, with no preposition but "of" and no end of a clause between. */
 function hasObjectAfter(
   tokens: readonly Token[],
   sentence: Sentence,
-  verb: number,
+  from: number,
   isObject: IsObject,
 ): boolean {
-  for (let i = verb + 1; i < Math.min(sentence.end, verb + 1 + REACH); i++) {
+  for (let i = from; i < Math.min(sentence.end, from + REACH); i++) {
     if (isObject(i)) return true;
     const token = tokens[i];
     if (token === undefined || token.key === ';' || token.key === '.' || token.key === ',') return false;
@@ -108,10 +68,10 @@ function hasObjectAfter(
 function hasObjectBefore(
   tokens: readonly Token[],
   sentence: Sentence,
-  verb: number,
+  to: number,
   isObject: IsObject,
 ): boolean {
-  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 1 - REACH); i--) {
+  for (let i = to - 1; i >= Math.max(sentence.first, to - 1 - REACH); i--) {
     if (isObject(i)) return true;
     if (tokens[i]?.kind === 'mark') return false;
   }

@@ -1,9 +1,10 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
 import { isLocal, isPlaced, shareSide } from './compatible.js';
-import { type Draft, typed } from './draft.js';
+import type { Draft } from './draft.js';
 import { hasFigures } from './figures.js';
 import type { ForceFiller } from './reading.js';
+import { subEventTypeOf } from './sub-event-type.js';
 
 /** A draft that has become an event: its kind is known, and what it left open has been filled from its neighbours. */
 export interface Settled {
@@ -24,7 +25,7 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
   for (const draft of drafts) {
     const topic = findTopic(settled, draft);
     const filled = inheritDay(fillFromReport(inheritFromTopic(draft, topic)), topic);
-    const subtype = filled.subtype ?? topic?.subtype ?? null;
+    const subtype = subEventTypeOf(filled) ?? topic?.subtype ?? null;
     if (subtype !== null && isEvent(doc, filled, topic !== null)) settled.push({ draft: filled, subtype });
   }
   // a headline that no sentence takes up only sums up what the article tells
@@ -81,17 +82,18 @@ const isResult = (draft: Draft): boolean =>
   draft.triggers.every((trigger) => trigger.family.strength === 'result');
 
 function inheritFromTopic(draft: Draft, topic: Settled | null): Draft {
-  if (topic === null || !isResult(draft) || draft.subtype !== null) return draft;
+  if (topic === null || !isResult(draft) || subEventTypeOf(draft) !== null) return draft;
   const from = topic.draft;
-  return typed({
+  return {
     ...draft,
     initiators: draft.initiators.length > 0 || draft.hasOtherSubject ? draft.initiators : from.initiators,
     dates: draft.dates.length > 0 || draft.reportDates.length > 0 ? draft.dates : from.dates,
     rules: [...draft.rules, 'event/result-of-the-act-before'],
-  });
+  };
 }
 
 function fillFromReport(draft: Draft): Draft {
+  if (draft.reportDates.length + draft.reportPlaces.length === 0) return draft;
   const dates = draft.dates.some(isPlaced) ? draft.dates : [...draft.dates, ...draft.reportDates];
   const places = draft.places.length > 0 ? draft.places : draft.reportPlaces;
   return { ...draft, dates, places };

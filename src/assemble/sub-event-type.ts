@@ -54,11 +54,8 @@ const WEAPON_ORDER: readonly SubEventType[] = [
   'Armed clash',
 ];
 
-/** What a draft tells that its type hangs on: all of a draft but the type itself. */
-type Untyped = Omit<Draft, 'subtype'>;
-
 /** The sub-event type that the weapons of a draft call for, or null where none is named. */
-function typeOfWeapons({ munitions, aircraft }: Untyped): SubEventType | null {
+function typeOfWeapons({ munitions, aircraft }: Draft): SubEventType | null {
   if (munitions.length === 0 && aircraft.length === 0) return null;
   const called = new Set(munitions.map(({ mention }) => OF_CLASS[mention.norm.class]));
   if (aircraft.length > 0) {
@@ -71,11 +68,11 @@ function typeOfWeapons({ munitions, aircraft }: Untyped): SubEventType | null {
   return WEAPON_ORDER.find((type) => called.has(type)) ?? null;
 }
 
-type Decision = (draft: Untyped, weapons: SubEventType | null) => SubEventType | null;
+type Decision = (draft: Draft, weapons: SubEventType | null) => SubEventType | null;
 
-const hasFamily = (draft: Untyped, family: string): boolean =>
+const hasFamily = (draft: Draft, family: string): boolean =>
   draft.triggers.some((trigger) => trigger.family.id === family);
-const hasGroup = (draft: Untyped, group: string): boolean =>
+const hasGroup = (draft: Draft, group: string): boolean =>
   draft.triggers.some((trigger) => trigger.entry.group === group);
 
 /** The families in the order in which they decide, the more telling first; null passes the decision on. */
@@ -130,20 +127,27 @@ const RANK: ReadonlyMap<string, number> = new Map(DECISIONS.map(([family], rank)
  * The sub-event type of a draft. The families of its triggers decide; where they leave it open the weapons do, then
  * whether the victims were armed. Null where nothing tells: the caller asks the neighbours.
  */
-export function subEventTypeOf(draft: Untyped): SubEventType | null {
-  const ranks = draft.triggers
-    .map(({ family }) => RANK.get(family.id) ?? DECISIONS.length)
-    .sort((a, b) => a - b);
+export function subEventTypeOf(draft: Draft): SubEventType | null {
   const weapons = typeOfWeapons(draft);
-  for (const rank of ranks) {
+  for (let rank = nextRank(draft, -1); rank < DECISIONS.length; rank = nextRank(draft, rank)) {
     const subtype = DECISIONS[rank]?.[1](draft, weapons) ?? null;
     if (subtype !== null) return subtype;
   }
   return null;
 }
 
+/** The lowest rank of a family of the draft above `rank`. */
+function nextRank(draft: Draft, rank: number): number {
+  let next = DECISIONS.length;
+  for (const { family } of draft.triggers) {
+    const own = RANK.get(family.id) ?? DECISIONS.length;
+    if (own > rank && own < next) next = own;
+  }
+  return next;
+}
+
 /** "bombed Taiz": the bombing of a state is from the air unless a device is named. */
-function typeOfBombing(draft: Untyped, weapons: SubEventType | null): SubEventType {
+function typeOfBombing(draft: Draft, weapons: SubEventType | null): SubEventType {
   if (weapons === AIR || weapons === 'Suicide bomb' || weapons === SHELLING) return weapons;
   const isVerb = draft.triggers.some(
     (trigger) => trigger.entry.group === 'bomb-v' && trigger.form === 'active',
@@ -151,11 +155,11 @@ function typeOfBombing(draft: Untyped, weapons: SubEventType | null): SubEventTy
   return isVerb && isStateActing(draft) ? AIR : DEVICE;
 }
 
-function typeOfTerritory(draft: Untyped): SubEventType {
+function typeOfTerritory(draft: Draft): SubEventType {
   return isStateActing(draft) ? 'Government regains territory' : 'Non-state actor overtakes territory';
 }
 
-function typeOfProtest(draft: Untyped): SubEventType {
+function typeOfProtest(draft: Draft): SubEventType {
   if (hasGroup(draft, 'fire-on-protesters') || hasMeasure(draft, 'killed'))
     return 'Excessive force against protesters';
   return hasGroup(draft, 'disperse') || hasGroup(draft, 'arrest')
@@ -163,7 +167,7 @@ function typeOfProtest(draft: Untyped): SubEventType {
     : 'Peaceful protest';
 }
 
-function typeOfKilling(draft: Untyped): SubEventType | null {
+function typeOfKilling(draft: Draft): SubEventType | null {
   if (draft.initiators.length === 0 && !draft.hasOtherSubject) return null;
   return isAmongArmed(draft) ? 'Armed clash' : 'Attack';
 }
@@ -177,7 +181,7 @@ const STATE_KINDS: ReadonlySet<string> = new Set([
   'intl-org',
 ]);
 
-const isStateActing = (draft: Untyped): boolean =>
+const isStateActing = (draft: Draft): boolean =>
   draft.initiators.some(({ mention }) => STATE_KINDS.has(mention.norm.kind));
 
 const ARMED: ReadonlySet<string> = new Set(
@@ -192,14 +196,14 @@ const UNARMED: ReadonlySet<string> = new Set(
   ),
 );
 
-function isAmongArmed(draft: Untyped): boolean {
+function isAmongArmed(draft: Draft): boolean {
   const counted = countedNouns(draft);
   if (counted.some((noun) => ARMED.has(noun))) return true;
   if (counted.some((noun) => UNARMED.has(noun))) return false;
   return draft.targets.some(({ mention }) => mention.norm.kind !== 'civilians');
 }
 
-function hitsUnarmed(draft: Untyped): boolean {
+function hitsUnarmed(draft: Draft): boolean {
   const counted = countedNouns(draft);
   if (counted.some((noun) => ARMED.has(noun))) return false;
   if (draft.targets.length > 0) return draft.targets.some(({ mention }) => mention.norm.kind === 'civilians');
@@ -208,10 +212,10 @@ function hitsUnarmed(draft: Untyped): boolean {
 }
 
 /** Head nouns of what is counted: "police officer" gives "officer". */
-const countedNouns = (draft: Untyped): string[] =>
+const countedNouns = (draft: Draft): string[] =>
   draft.counts.map(({ mention }) => mention.norm.of?.split(' ').at(-1) ?? '');
 
-const hasMeasure = (draft: Untyped, measure: string): boolean =>
+const hasMeasure = (draft: Draft, measure: string): boolean =>
   draft.counts.some(({ mention }) => mention.norm.measure === measure && mention.norm.value !== 0);
 
 const TYPE_OF: ReadonlyMap<SubEventType, EventType> = new Map(

@@ -4,8 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { GAP, type Token } from '../text/tokens.js';
 import { isFalseFriend } from './false-friends.js';
 import { FAMILY_OF_GROUP, type Family } from './families.rules.js';
-import { BE, DETERMINERS, hasBeBefore, PREPOSITIONS } from './grammar.js';
-import { findObjectVerbs } from './object-verbs.js';
+import { BE, CLAUSE_OPENERS, DETERMINERS, hasBeBefore, PREPOSITIONS } from './grammar.js';
+import { findObject } from './object-verbs.js';
 
 /** How a trigger stands in its clause: `done` is a participle that joins another act ("killing six"). */
 export type Form = 'noun' | 'active' | 'passive' | 'joined';
@@ -35,15 +35,24 @@ export function findTriggers(
     if (entry.kind !== 'trigger') continue;
     const family = FAMILY_OF_GROUP.get(entry.group);
     if (family === undefined || isInsideName(mentions, name)) continue;
+    const object = findObject(tokens, sentence, name, entry.group, mentions);
+    if (object === 'missing') continue;
     const form = formOf(tokens, sentence, name, entry);
     // "Daesh targets": a thing, not an act
     if (form === 'noun' && entry.group === 'target-v') continue;
     if (form === null || isFalseFriend(tokens, sentence, name, form)) continue;
-    found.push({ first: name.first, end: name.end, family, entry, form });
+    // "took part", "the men who took it": ground to the left is an object only of a passive
+    if (object === 'before' && entry.group === 'take-object' && form !== 'passive') continue;
+    found.push({
+      first: name.first,
+      end: name.end,
+      family,
+      entry,
+      form: object === 'before' ? 'passive' : form,
+    });
     reach = name.end;
   }
-  const byObject = findObjectVerbs(tokens, lexicon, sentence, mentions, found);
-  return byObject.length === 0 ? found : [...found, ...byObject].sort((a, b) => a.first - b.first);
+  return found;
 }
 
 /** "Operation Inherent Resolve", "March 18": a word inside the name of something, or of a date, is no trigger. */
@@ -102,6 +111,8 @@ function isAdjective(tokens: readonly Token[], sentence: Sentence, name: Name): 
   const before = name.first > sentence.first ? tokens[name.first - 1] : undefined;
   const after = name.end < sentence.end ? tokens[name.end] : undefined;
   if (before === undefined || after === undefined || after.kind !== 'word') return false;
+  // "where displaced families sheltered"
+  if (CLAUSE_OPENERS.has(before.key) && !PREPOSITIONS.has(after.key)) return true;
   if (PREPOSITIONS.has(after.key) || after.key === 'and') return before.key === '-';
   return (
     before.key === '-' ||
