@@ -1,7 +1,8 @@
 import type { Line } from './lines.js';
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|bin|de|van|von|el))*";
-const NAMES = `${NAME}(?:(?:,| and| &|, and) ${NAME})*`;
+// a comma joins names only where "and" follows it; else the outlet stands behind it
+const NAMES = `${NAME}(?:(?:, ${NAME})*,? (?:and|&) ${NAME})?`;
 /** "By Mira Haddad", "Written by Mira Haddad and Jo Berg, Harbour News", "Author: Mira Haddad" */
 const BYLINE = new RegExp(
   `^(?:(?:[Bb]y|BY|[Ww]ritten [Bb]y|[Pp]osted [Bb]y|[Rr]eport(?:ing|ed) [Bb]y|[Ss]tory [Bb]y)[: ]+|[Aa]uthors?: ?)(?<names>${NAMES})(?:[,|•·;(-].*)?$`,

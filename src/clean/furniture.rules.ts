@@ -189,14 +189,14 @@ export const RULES: readonly FurnitureRule[] = [
         'watch more|watch next|more videos|read more stories|related tags|in this story|explore more on these topics|topics in this article|in this article|related topics|more on:|list of # items|sponsored content from|you may have missed|watch top videos|trending videos|news you can use|on this topic|next article in world|explore',
     ),
     pattern:
-      /^(?:next up in\b|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|read more|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
+      /^(?:next up in\b|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
     maxWords: 7,
     examples: [
       {
-        text: 'He spoke on Sunday in the capital.\n[Recommended articles]\n[Seven ways to cut your heating bill]',
+        text: 'He spoke on Sunday in the capital.\n[Recommended articles\nSeven ways to cut your heating bill]',
       },
       {
-        text: 'The siege ended after nine days.\n[Most Read]\n[Minister quits over leaked tapes]\n[Storm nears the coast]',
+        text: 'The siege ended after nine days.\n[Most Read\nMinister quits over leaked tapes\nStorm nears the coast]',
       },
     ],
     counterExamples: ['Most of the dead were women, a doctor said.'],
@@ -287,7 +287,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'The tags of an article.',
     reason: 'metadata',
     pattern:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with| in| as| under)?|related topics|labels|sections?|more about|#\w+(?: #\w+)*$)(?:\s*[:|]|$| #?\w)/,
+      /^(?:(?:tags?|topics?|categor(?:y|ies)|keywords|sections?|labels|related topics|more about)\s*[:|]|(?:tags|filed under|posted in|tagged(?: with| in| as| under)?)\s*:?\s\S|#\w+(?: #\w+)*$)/,
     maxWords: 40,
     examples: [
       { text: 'Nobody was hurt in the crash.\n[Tags: drones, border, air force]' },

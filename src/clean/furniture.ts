@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type FurnitureRule, RULES } from './furniture.rules.js';
+import { INNER_END } from './headline.js';
 import type { Line } from './lines.js';
 import { findPieces } from './pieces.js';
 
@@ -40,21 +41,37 @@ export function foldLine(text: string): string {
     .replace(/^[[(](?=[\p{L}#])/u, '');
 }
 
-/** The rule by which the line is furniture; null where it is none. */
+/** The rule by which the whole line is furniture; null where it is none, or only a sentence of it is. */
 export function ruleOfLine(line: Line): FurnitureRule | null {
   if (line.text.length > LONGEST_TEXT || isPlainProse(line)) return null;
-  const key = foldLine(line.text);
+  const rule = ruleOfText(line.text, line.words);
+  return rule !== null && (!INNER_END.test(line.text) || isAllFurniture(line)) ? rule : null;
+}
+
+/** A few words of no rule may stand between the others: "© 2021 Harbour. A North Sea company. All rights reserved." */
+const FEW_WORDS = 10;
+
+function isAllFurniture(line: Line): boolean {
+  const others = findPieces(line).filter(({ text, words }) => ruleOfText(text, words) === null);
+  return others.reduce((sum, { words }) => sum + words, 0) <= FEW_WORDS;
+}
+
+function ruleOfText(text: string, words: number): FurnitureRule | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const key = foldLine(text);
   if (key.length <= LONGEST_PHRASE) {
-    const byPhrase = PHRASES.get(key);
-    if (byPhrase !== undefined) return byPhrase;
-    const words = line.text.endsWith('.') ? [] : key.split(/[\s,|/·•:]+/);
-    const byWords = WORDS.find(
-      ({ words: some, all }) =>
-        words.some((word) => some.has(word)) && words.every((word) => word === '' || all.has(word)),
-    );
-    if (byWords !== undefined) return byWords.rule;
+    const rule = PHRASES.get(key) ?? (text.endsWith('.') ? undefined : ruleOfWords(key));
+    if (rule !== undefined) return rule;
   }
-  return ruleOfKey(key, line.words);
+  return PATTERNS.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(key))?.rule ?? null;
+}
+
+function ruleOfWords(key: string): FurnitureRule | undefined {
+  const words = key.split(/[\s,|/·•:]+/);
+  return WORDS.find(
+    ({ words: some, all }) =>
+      words.some((word) => some.has(word)) && words.every((word) => word === '' || all.has(word)),
+  )?.rule;
 }
 
 /** A sentence without any of the words of furniture, as nearly all lines are. */
@@ -91,12 +108,9 @@ function firstWordOf(text: string): string {
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-const ruleOfKey = (key: string, words: number): FurnitureRule | null =>
-  PATTERNS.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(key))?.rule ?? null;
-
 /** Words without which no sentence inside a paragraph is furniture. */
 const TRIGGER =
-  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow us|joins '|<a |read more|also read|inbox|download|notifications|advertisement/i;
+  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow (?:us|him|her|them)|can email|tips to|joins '|reacts on|weighs in on|<a |read more|also read|inbox|download|notifications|advertisement/i;
 
 const isTriggered = (line: Line): boolean =>
   line.hasNoticeWord ? TRIGGER.test(line.text) : line.text.includes('©');
@@ -105,9 +119,20 @@ const isTriggered = (line: Line): boolean =>
 export function findFurnitureInside(line: Line): Furniture[] {
   if (!isTriggered(line)) return [];
   return findPieces(line).flatMap(({ span, text, words }) => {
-    if (text.length > LONGEST_TEXT) return [];
-    const key = foldLine(text);
-    const rule = (words > 1 ? PHRASES.get(key) : undefined) ?? ruleOfKey(key, words);
-    return rule === undefined || rule === null || rule.opensList === true ? [] : [{ span, rule }];
+    // one word is too little to be sure of: "He spoke to Sky News. Live. In colour."
+    const rule = words > 1 ? ruleOfText(text, words) : null;
+    return rule === null || rule.opensList === true ? [] : [{ span, rule }];
   });
+}
+
+/** "… the river.ADVERTISEMENTThe army …": the marker of an advertisement that nothing parts from the text around it. */
+const MARKER = /(?<=[.!?”"’)] ?)(?:ADVERTISEMENTS?|Advertisement)(?= ?[\p{Lu}“"]|$)/gu;
+
+/** Markers of advertisements inside a paragraph. */
+export function findMarkers(line: Line): Span[] {
+  if (!line.hasNoticeWord) return [];
+  return [...line.text.matchAll(MARKER)].map(({ 0: marker, index }) => [
+    line.span[0] + index,
+    line.span[0] + index + marker.length,
+  ]);
 }

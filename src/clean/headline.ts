@@ -29,7 +29,7 @@ const OPEN_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 /** "… on Monday. Two others": the end of a sentence inside the line, so that it is no headline. */
-const INNER_END = /[\p{Ll}\d)][.!?]["”’]? +["“‘]?\p{Lu}/u;
+export const INNER_END = /[\p{Ll}\d)][.!?]["”’]? +["“‘]?\p{Lu}/u;
 
 /** "Reporting by …; Editing by …": who made the article, not what another one tells. */
 const CREDIT =

@@ -148,7 +148,7 @@ const packStem = (word: string): number =>
   [...word.slice(0, STEM)].reduce((stem, letter) => (stem << 5) | (letter.charCodeAt(0) & 31), 0);
 
 const NOTICE_STEMS: ReadonlySet<number> = new Set(
-  'newsletter newsletters subscribe subscribed privacy terms cookie cookies reserved copyright click inbox download notifications sign read opt unsubscribe joins advertisement follow'
+  'newsletter newsletters subscribe subscribed privacy terms cookie cookies reserved copyright click inbox download notifications sign read opt unsubscribe joins reacts weighs advertisement follow email tips'
     .split(' ')
     .map(packStem),
 );

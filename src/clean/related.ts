@@ -32,7 +32,7 @@ function findTails(lines: readonly Line[], marks: Marks): boolean[] {
   let run = 0;
   for (let i = lines.length - 1; i > lines.length * 0.3 && run < 3; i--) {
     if (marks[i] === null) {
-      const isProse = lines[i]?.isProse === true;
+      const isProse = isSentence(lines[i]);
       run = isProse ? run + 1 : 0;
       rest++;
       if (isProse) prose++;
@@ -41,6 +41,10 @@ function findTails(lines: readonly Line[], marks: Marks): boolean[] {
   }
   return tails;
 }
+
+/** "Firemen came from two towns.": shorter than prose, but no headline ends so. */
+const isSentence = (line: Line | undefined): boolean =>
+  line !== undefined && (line.isProse || (line.words > 3 && line.text.endsWith('.')));
 
 function endOfList(lines: readonly Line[], marks: Marks, from: number): number {
   let end = from;

@@ -1,9 +1,10 @@
 import type { Removed } from '../schema/article.js';
 import type { RemovalReason } from '../schema/vocabulary.js';
 import { findAbove } from './above.js';
+import { findComments } from './comments.js';
 import { findCrossHeads } from './cross-heads.js';
 import { findDuplicates } from './duplicates.js';
-import { findFurnitureInside, ruleOfLine } from './furniture.js';
+import { findFurnitureInside, findMarkers, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
 import { findBody, findCounters } from './page.js';
 import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
@@ -40,6 +41,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
     mark(findCounters(lines, page), 'metadata');
   }
   mark(findDuplicates(lines, marks), 'duplicate');
+  mark(findComments(lines, marks), 'comment');
   mark(findListed(lines, marks, headings, page !== null), 'related');
   mark(findGlued(lines, marks), 'related');
   mark(findTrailing(lines, marks), 'related');
@@ -48,6 +50,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   const body = lines.filter((_, i) => marks[i] === null);
   const inside = body.flatMap((line): Removed[] => [
     ...findFurnitureInside(line).map(({ span, rule }) => ({ span, reason: rule.reason })),
+    ...findMarkers(line).map((span) => ({ span, reason: 'advertisement' as const })),
     ...findCrossHeads(line).map((span) => ({ span, reason: 'related' as const })),
   ]);
   return { removed: join(lines, marks, inside), title, body };

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText, removedFrom } from './reading.js';
+
+const LEAD =
+  'Government forces entered the port town of Karsa on Sunday after three days of shelling, the army said.';
+const MORE = 'At least nine people were killed and 30 wounded, according to the head of the local hospital.';
+const LAST = 'A spokesman for the rebels denied that the town had fallen and said that fighting went on.';
+
+const article = (...lines: string[]): string => lines.join('\n\n');
+
+describe('what goes', () => {
+  test.each([
+    ['a marker between paragraphs', article(LEAD, 'ADVERTISEMENT', MORE, LAST), ['ADVERTISEMENT']],
+    ['a marker glued into a paragraph', `${LEAD}ADVERTISEMENT${MORE}`, ['ADVERTISEMENT']],
+    [
+      'headlines under their heading',
+      article(LEAD, MORE, 'Recommended articles', 'Seven lakes worth a visit', 'Bank raises rates again'),
+      ['Recommended articles\n\nSeven lakes worth a visit\n\nBank raises rates again'],
+    ],
+    [
+      'headlines after the last sentence, without a heading',
+      article(LEAD, MORE, 'Minister Resigns Over Leaked Harvest Report', 'Share:'),
+      ['Minister Resigns Over Leaked Harvest Report', 'Share:'],
+    ],
+    [
+      'a headline between paragraphs that is about something else',
+      article(LEAD, 'Central Bank Cuts Growth Forecast For Next Year', MORE, LAST),
+      ['Central Bank Cuts Growth Forecast For Next Year'],
+    ],
+    [
+      'two headlines glued to one paragraph',
+      article(LEAD, 'Markets rally as oil exports resume Is a new crash coming for investors?', MORE, LAST),
+      ['Markets rally as oil exports resume Is a new crash coming for investors?'],
+    ],
+    [
+      'a headline in capitals glued between sentences',
+      `${LEAD}SENATE LEADERS CLASH OVER FARM SUBSIDIES AND FUEL TAXES${MORE}`,
+      ['SENATE LEADERS CLASH OVER FARM SUBSIDIES AND FUEL TAXES'],
+    ],
+    [
+      'a headline printed twice',
+      article('Army enters Karsa', 'Army enters Karsa', LEAD),
+      ['Army enters Karsa'],
+    ],
+    [
+      'a caption printed twice',
+      article('A tank on the road to Karsa', 'A tank on the road to Karsa', LEAD, MORE),
+      ['A tank on the road to Karsa'],
+    ],
+    [
+      'a breadcrumb above the headline',
+      article('World News - Conflict - Harbour Post', 'Army enters the town of Karsa', LEAD),
+      ['World News - Conflict - Harbour Post'],
+    ],
+    ['the name of a picture', article('Army enters Karsa', 'tank convoy karsa', LEAD), ['tank convoy karsa']],
+    [
+      'menus below the article',
+      article(LEAD, MORE, 'Subscribe', 'Karsa', 'Armed forces', 'Shelling'),
+      ['Subscribe', 'Karsa\n\nArmed forces\n\nShelling'],
+    ],
+    [
+      'comments of readers',
+      article(
+        LEAD,
+        MORE,
+        LAST,
+        '2 comments',
+        'Omar says:',
+        'This will never end, I fear.',
+        'Reply',
+        'Lena says:',
+        'So it seems, sadly.',
+        'Reply',
+      ),
+      [
+        '2 comments\n\nOmar says:\n\nThis will never end, I fear.\n\nReply\n\nLena says:\n\nSo it seems, sadly.\n\nReply',
+      ],
+    ],
+    [
+      'a notice inside a paragraph',
+      `${LEAD} Sign up for our newsletter to get the news first. ${MORE}`,
+      ['Sign up for our newsletter to get the news first.'],
+    ],
+  ])('%s', (_, raw, removed) => {
+    expect(removedFrom(raw)).toEqual(removed);
+  });
+});
+
+describe('what stays', () => {
+  test.each([
+    [
+      'a list of strikes',
+      article(
+        'Iraq',
+        '- Near Tal Hasan, two strikes destroyed a bunker.',
+        '- Near Tal Hasan, two strikes destroyed a bunker.',
+        'Syria',
+        '- Near Dur, one strike hit a truck',
+      ),
+    ],
+    [
+      'a list of strikes without full stops',
+      article(
+        LEAD,
+        '- Near Karsa, two strikes destroyed a bunker',
+        '- Near Dur, one strike hit a fuel depot',
+      ),
+    ],
+    ['a heading of the article itself', article(LEAD, 'Fighting For The Port Town', MORE, LAST)],
+    [
+      'a sentence that was cut off',
+      article(LEAD, MORE, 'The Ministry Of Defence In The Capital Said That Its'),
+    ],
+    [
+      'a caption told once',
+      article(LEAD, 'A soldier of the army stands near the port of Karsa, March 5, 2021.', MORE),
+    ],
+    ['who reported', article(LEAD, MORE, '(Reporting by Lena Karam; Editing by Jo Berg)')],
+    ['a short article', 'Two soldiers were killed in Karsa.'],
+    [
+      'old agency text in capitals',
+      article(
+        'THE ARMY SAID TODAY THAT TWO MEN DIED NEAR KARSA',
+        LEAD.toUpperCase(),
+        'THE TOWN IS CALM NOW SAID ONE OFFICER TODAY',
+        MORE.toUpperCase(),
+      ),
+    ],
+    [
+      'quotes that begin as prompts do',
+      article(
+        LEAD,
+        '“We will never leave our homes,” said a woman who gave her name as Sara.',
+        '“Get out of the town while you can,” an officer told her.',
+      ),
+    ],
+  ])('%s', (_, raw) => {
+    expect(removedFrom(raw)).toEqual([]);
+  });
+
+  test('everything where the text is said to be clean', () => {
+    const doc = cleanText(article(LEAD, 'ADVERTISEMENT', MORE), {}, undefined, { clean: false });
+    expect(doc.removed).toEqual([]);
+    expect(doc.clean).toBe(doc.raw);
+  });
+});
+
+test('the clean text has the length of the raw one, line breaks for what is removed, plain blanks', () => {
+  const raw = `Army\u00a0enters Karsa\n\nShare this article\n\n${LEAD}`;
+  const doc = cleanText(raw);
+  expect(doc.clean).toHaveLength(raw.length);
+  expect(doc.clean.slice(0, 17)).toBe('Army enters Karsa');
+  expect(doc.clean).toBe(`Army enters Karsa${'\n'.repeat(22)}${LEAD}`);
+});
+
+test('removed spans are in order, apart, and without blanks at their ends', () => {
+  const raw = article(
+    'Share',
+    'Army enters Karsa',
+    'ADVERTISEMENT',
+    `${LEAD} Click here to subscribe. ${MORE}`,
+    'Related News',
+    'Bank raises rates again',
+  );
+  const { removed } = cleanText(raw);
+  expect(removed.length).toBeGreaterThan(3);
+  for (const [i, { span }] of removed.entries()) {
+    expect(span[0]).toBeGreaterThanOrEqual(removed[i - 1]?.span[1] ?? 0);
+    expect(raw.slice(...span)).toBe(raw.slice(...span).trim());
+  }
+});
+
+test('of a dumped page the article and its headline stay', () => {
+  const menu = [
+    'Home',
+    'World',
+    'Politics',
+    'Markets',
+    'Sport',
+    'Weather',
+    'Culture',
+    'Videos',
+    'Podcasts',
+    'Shop',
+  ];
+  const teasers = Array.from({ length: 8 }, (_, i) => [
+    `Story number ${'abcdefgh'.charAt(i)}`,
+    '3 hours ago',
+    'World',
+  ]).flat();
+  const raw = [
+    ...menu,
+    ...menu,
+    'Army enters Karsa after days of shelling',
+    'Share',
+    LEAD,
+    MORE,
+    LAST,
+    ...teasers,
+    ...menu,
+  ].join('\n');
+  const { clean, title } = cleanText(raw);
+  expect(title).toBe('Army enters Karsa after days of shelling');
+  expect(clean.split('\n').filter((line) => line !== '')).toEqual([title, LEAD, MORE, LAST]);
+});
