@@ -43,11 +43,12 @@ function isSameTitle(words: string, line: Line): boolean {
  */
 export function findTitle(lines: readonly Line[], marks: Marks, body: Body | null): Title | null {
   const end = body?.first ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
-  const candidates = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => {
-    const line = lines[i];
-    return line !== undefined && marks[i] === null && isHeadlineShaped(line) && !NO_TITLE.test(line.text);
-  });
-  const index = body === null ? candidates.find((i) => i < TOP) : mostTopical(lines, candidates, body);
+  const free = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => marks[i] === null);
+  const candidates = free.filter((i) => isLike(lines[i], isHeadlineShaped));
+  const index =
+    body === null
+      ? (candidates.find((i) => i < TOP) ?? free.find((i) => i < TOP && isLike(lines[i], isShortHeadline)))
+      : mostTopical(lines, candidates, body);
   const line = index === undefined ? undefined : lines[index];
   if (line === undefined || index === undefined) return null;
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
@@ -72,9 +73,15 @@ export function titleBefore(raw: string, lines: readonly Line[], end: number): T
 
 const FEWEST_GLUED_WORDS = 4;
 
+const isLike = (line: Line | undefined, shape: (line: Line) => boolean): boolean =>
+  line !== undefined && shape(line) && !NO_TITLE.test(line.text);
+
+/** "Army takes Karsa": so short a line is only taken where there is no longer one. */
+const isShortHeadline = (line: Line): boolean => line.words === 3 && !line.isEnded && !line.isBullet;
+
 /** Bylines, dates and clock times, credits of photographs. */
 const NO_TITLE =
-  /^(?:by|from|written by|posted|published|updated|author)\b|\d:\d\d|\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\b\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\bcredit\b|©|\bphotograph|\/ ?(?:reuters|afp|ap|getty)\b/iu;
+  /^(?:by|from|written by|posted|published|updated|author)\b|\d:\d\d|\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\b\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\bcredit\b|©|\bphotograph|\/ ?(?:reuters|afp|ap|getty)\b|\b(?:ap|afp|file) photo\b|\bgetty images\b/iu;
 
 /** Paragraphs that are enough to know what an article is about. */
 const SAMPLE = 12;

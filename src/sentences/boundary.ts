@@ -155,7 +155,8 @@ function endsGlued(tokens: readonly Token[], index: number, end: number, mark: M
 type Start = 'capital' | 'lower' | 'number' | 'mark' | 'inner';
 
 function startAfter(tokens: readonly Token[], index: number): Start {
-  if (endOfEnumerator(tokens, index) > index) return 'mark';
+  // "(b) the army"; but "on Oct. 3. Nobody": a number with a point may be anything
+  if (tokens[endOfEnumerator(tokens, index) - 1]?.key === ')') return 'mark';
   let i = index;
   let isQuoted = false;
   for (; isIn(OPENING_MARKS, tokens[i]); i++) isQuoted ||= !isIn('([{', tokens[i]);

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../src/lexicon/lexicon.js';
 const NO_METADATA: Metadata = { title: null, published: null, byline: null, outlet: null, language: null };
 
 /** A lexicon that knows no name: the stages under test need none. */
-const NO_LEXICON: Lexicon = {
+export const NO_LEXICON: Lexicon = {
   findNames: () => [],
   entry: () => {
     throw new RangeError('no entries');
