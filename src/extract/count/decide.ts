@@ -32,17 +32,19 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   const outcome = head === null ? null : outcomeOf(head);
   if (outcome !== null) return withOutcome(outcome, left);
   if (left?.kind === 'subset') return subsetOf(view, evidence);
-  if (left?.kind === 'object' && left.verb !== null && isTelling(left.verb, head))
+  if (left?.kind === 'object' && left.verb !== null && isTelling(view, left.verb, head))
     return ofVerb(view, head, left.verb, 'count/object', before);
   if (left?.kind === 'of' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/of-noun', before);
-  if (right !== null && !right.isShared && !isAgent(view, head, right))
+  const isListed = left?.kind === 'list' && left.verb !== null && isTelling(view, left.verb, head);
+  // "shot down two of the four drones launched": what is told of the whole is not told of the part
+  const isOfWhole = phrase.isPartitive && right?.hasAuxiliary === false && isListed;
+  if (right !== null && !right.isShared && !isOfWhole && !isAgent(view, head, right))
     return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
-  if (right !== null) return ofVerb(view, head, right.verb, 'count/predicate', before);
-  if (left?.kind === 'list' && left.verb !== null && isTelling(left.verb, head))
-    return ofVerb(view, head, left.verb, 'count/list', before);
+  if (right !== null && !isOfWhole) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (isListed && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
   if (head !== null) return ofNoun(view, phrase, head);
   // "Five hundred of them come from one regiment": what the number before counts
   if (phrase.isPronoun && before !== null && number.value !== 1) return { ...before, rule: 'count/subset' };
@@ -61,8 +63,8 @@ function withOutcome(measure: Measure, left: Left | null): Decision {
 }
 
 /** The verb says something of the noun: "flew 310 sorties" does not, nor can shops be killed. */
-const isTelling = (verb: Verb, head: Head | null): boolean =>
-  head === null || (verb.isOfPeople ? !isThing(head) : verb.status !== null || verb.people !== null);
+const isTelling = (view: View, verb: Verb, head: Head | null): boolean =>
+  head === null || (verb.isOfPeople ? !isThing(view, head) : verb.status !== null || verb.people !== null);
 
 /** "one man fired on the car", "12 rebels attacked at dawn": people with a bare verb of force do it. */
 const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): boolean =>
@@ -97,13 +99,17 @@ function ofVerb(
     const measure = alone ?? before?.measure ?? null;
     return measure === null ? null : { measure, status, rule };
   }
-  const takesPeople = people !== null && (isPeople(view, head) || (verb.isOfPeople && !isThing(head)));
+  const takesPeople = people !== null && (isPeople(view, head) || (verb.isOfPeople && !isThing(view, head)));
   if (takesPeople) return { measure: people, status: status === 'destroyed' ? 'killed' : status, rule };
-  return { measure: weakOutcomeOf(head) ?? measureOfThing(view, head), status, rule };
+  const weak = weakOutcomeOf(head);
+  if (weak !== null) return { measure: weak, status: weak === 'killed' ? weak : null, rule };
+  return { measure: measureOfThing(view, head, status), status, rule };
 }
 
-function ofAdjective(view: View, { adjective }: Phrase): Decision | null {
-  return adjective === null ? null : ofVerb(view, null, adjective, 'count/predicate', null);
+/** "15 of the injured" are a part of those told before. */
+function ofAdjective(view: View, { adjective, isPartitive }: Phrase): Decision | null {
+  const rule = isPartitive ? 'count/subset' : 'count/predicate';
+  return adjective === null ? null : ofVerb(view, null, adjective, rule, null);
 }
 
 function ofNoun(view: View, phrase: Phrase, head: Head): Decision {

@@ -14,7 +14,8 @@ export const CONJUNCTIONS = set(
 export const RELATIVES = set('who whom whose which that what how why');
 export const BE = set('is are was were be been being am');
 export const AUXILIARIES = set(
-  'is are was were be been being am has have had having do does did will would can could may might must shall should get got getting gets',
+  'is are was were be been being am has have had having do does did will would can could may might must shall should get got getting gets ' +
+    'remain remains remained',
 );
 export const DETERMINERS = set(
   'the a an this these those its their his her our my your each every any all both either neither another some no',

@@ -27,11 +27,17 @@ export function partAt(view: View, at: number): Part | null {
   let end = mention !== null && mention.first === at && mention.type !== 'date' ? mention.end : at + 1;
   let isKnown = end > at + 1 || mention !== null;
   for (const { name, entry } of namesAt(view, at)) {
-    if (!isNoun(entry)) continue;
+    // "members of one family" are members
+    if (!isNoun(entry) || hasOf(view, at, name.end)) continue;
     isKnown = true;
     end = Math.max(end, name.end);
   }
   return { first: at, end: Math.min(end, view.end), isKnown };
+}
+
+function hasOf(view: View, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (wordAt(view, at) === 'of') return true;
+  return false;
 }
 
 /** Entries that name things or people; the words for what happens to them are looked at elsewhere. */
@@ -62,7 +68,7 @@ export function headOf(view: View, part: Part, start: number): Head {
   const mention = mentionAt(view, part.end - 1);
   // "ISIL tactical units": whose they are is told apart
   const owner = mentionAt(view, first);
-  if (owner?.type === 'force' && owner.end < part.end) first = owner.end;
+  if (owner?.type === 'force') first = Math.min(owner.end, part.end - 1);
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);
@@ -82,8 +88,8 @@ function lemmaAt(view: View, first: number, end: number, isProper: boolean): str
   const from = tokenAt(view, first)?.start ?? 0;
   const to = tokenAt(view, end - 1)?.end ?? from;
   const text = view.doc.clean.slice(from, to).replace(/\s+/g, ' ');
-  if (/\d/.test(text)) return text.replace(/(?<=\d)s$/, '');
-  return lemmaOf(isProper ? text : text.toLowerCase());
+  if (/\ds?$/.test(text)) return text.replace(/s$/, '');
+  return lemmaOf(isProper || /\d/.test(text) ? text : text.toLowerCase());
 }
 
 /** A plural noun, or a designation with a plural "s" ("F-35s"). */

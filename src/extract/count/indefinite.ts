@@ -4,7 +4,7 @@ import { type DecidedNumbers, readLeft } from './left.js';
 import { type Phrase, readPhrase } from './nouns.js';
 import { takesObject } from './predicates.js';
 import { isPeople, measureOfThing } from './things.js';
-import { ACTIVE, type CountStatus, NOUN_LIKE, particleVerb } from './verbs.js';
+import { ACTIVE, type CountStatus, NOUN_LIKE, particleVerb, type Verb } from './verbs.js';
 import { markAt, mentionAt, numberAt, type View, wordAt } from './view.js';
 
 /** One thing with an article instead of a number: "destroyed a weapons cache", "an airstrike struck two boats". */
@@ -90,6 +90,9 @@ function readStrike(view: View, at: number): Indefinite | null {
   return { phrase, head, measure: 'strikes', status: null };
 }
 
+const isOnThings = ({ status }: Verb): boolean =>
+  status === 'struck' || status === 'destroyed' || status === 'damaged';
+
 const EFFECT_REACH = 10;
 
 /** A verb of effect with its object follows, over the place: "an airstrike near Sinjar destroyed a truck". */
@@ -99,7 +102,7 @@ function hasEffect(view: View, from: number): boolean {
     if (key === '' && mentionAt(view, at) === null && markAt(view, at) !== '-') return false;
     const verb =
       particleVerb(key, wordAt(view, at + 1)) ?? (NOUN_LIKE.has(key) ? undefined : ACTIVE.get(key));
-    if (verb !== undefined) return verb.status !== null && !key.endsWith('ing') && takesObject(view, at);
+    if (verb !== undefined) return isOnThings(verb) && !key.endsWith('ing') && takesObject(view, at);
     if (key === 'that' || key === 'which' || key === 'was' || key === 'were') return false;
   }
   return false;

@@ -35,6 +35,9 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   const at = skipBack(view, first - 1);
   const key = wordAt(view, at);
   if (key === '') return markAt(view, at) === ',' ? readList(view, at, decided) : null;
+  // "death toll hits 500" is no strike
+  const reached = REACHING.has(key) ? tollBefore(view, at) : null;
+  if (reached !== null) return { kind: 'toll', verb: reached };
   const direct = verbEndingAt(view, at);
   if (direct !== null) return { kind: 'object', verb: direct };
   if (key === 'of' || key === 'to') {
@@ -46,6 +49,10 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   if ((key === 'them' || key === 'whom') && wordAt(view, at - 1) === 'among')
     return readList(view, at, decided);
   if (LIST_WORDS.has(key)) return readList(view, at, decided);
+  if (BE.has(key) || INCLUDING.has(key)) {
+    const whole = wholeBefore(view, at, INCLUDING.has(key));
+    if (whole !== null) return { kind: 'subset', verb: whole };
+  }
   const toll = TOLL_LINKS.has(key) ? tollBefore(view, at) : null;
   return toll === null ? null : { kind: 'toll', verb: toll };
 }
@@ -92,11 +99,24 @@ const NOUN_BEFORE: ReadonlySet<string> = new Set(
   'air drone missile rocket mortar artillery bomb suicide ground'.split(' '),
 );
 
+const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
+
+/** "Among the dead are four children", "The wounded included two nurses": the whole that a part is told of. */
+function wholeBefore(view: View, verb: number, isIncluding: boolean): Verb | null {
+  let whole: Verb | null = null;
+  for (let at = verb - 1; at > verb - 5; at--) {
+    whole ??= outcomeWord(view, at);
+    if (wordAt(view, at) === 'among' || (isIncluding && wordAt(view, at) === 'the')) return whole;
+  }
+  return null;
+}
+
 const TOLL_LINKS: ReadonlySet<string> = new Set(
   'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled'.split(
     ' ',
   ),
 );
+const REACHING: ReadonlySet<string> = new Set(['hit', 'hits']);
 const TOLLS: ReadonlySet<string> = new Set(
   'toll tolls number total count tally figure casualties death'.split(' '),
 );
@@ -126,7 +146,7 @@ function outcomeWord(view: View, at: number): Verb | null {
   const key = wordAt(view, at);
   const noun = OF_NOUNS.get(key) ?? ACTIVE.get(key);
   if (noun?.people !== null && noun !== undefined && !NOUN_LIKE.has(key)) return noun;
-  return namedOutcome(view, at);
+  return namedOutcome(view, at, 1);
 }
 
 /** A list goes back no further than this. */

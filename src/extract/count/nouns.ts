@@ -1,6 +1,6 @@
 import { endsPhrase, IRREGULAR_PAST } from './grammar.js';
 import { type Head, headOf, isPluralPart, type Part, partAt } from './heads.js';
-import { ACTIVE, NOUN_LIKE, PASSIVE, type Verb } from './verbs.js';
+import { ACTIVE, NOUN_LIKE, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { isGlued, isQuote, markAt, mentionAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** The noun phrase after a number. */
@@ -35,8 +35,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'us']);
 
 /** "of the", "of its", "of the 67" after a number; `at` itself where there is none. */
 function skipPartitive(view: View, at: number): number {
-  if (wordAt(view, at) !== 'of') return at;
-  let next = at + 1;
+  const of = wordAt(view, at) === 'out' ? at + 1 : at;
+  if (wordAt(view, of) !== 'of') return at;
+  let next = of + 1;
   for (let i = 0; i < 3; i++) {
     const number = numberAt(view, next);
     if (number !== null && number.kind === 'cardinal') next = number.end;
@@ -78,7 +79,13 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     }
     const isPlural = isPluralPart(view, part);
     if (isVerb(view, part)) {
-      if (head !== null || (isOne && last !== null) || !leadsToNoun(view, part.end, isOne)) break;
+      if (head !== null || (isOne && last !== null)) break;
+      if (!leadsToNoun(view, part.end, isOne)) {
+        // "15 of the injured": the participle stands for the noun
+        const verb = isPartitive && last === null ? PASSIVE.get(wordAt(view, at)) : undefined;
+        if (verb === undefined) break;
+        return { end: part.end, head: null, force, adjective: verb, isPartitive, isPronoun: false };
+      }
       adjective ??= PASSIVE.get(wordAt(view, at)) ?? null;
       at = part.end;
       continue;
@@ -94,7 +101,7 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     last = part;
     if (isPlural && !isOne) head = part;
   }
-  const chosen = head ?? (isOne || last?.isKnown ? last : null);
+  const chosen = head ?? (isOne || (last !== null && isCounted(view, last)) ? last : null);
   return {
     end: chosen?.end ?? start,
     head: chosen === null ? null : headOf(view, chosen, start),
@@ -104,6 +111,10 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     isPronoun: false,
   };
 }
+
+/** A singular that more than one can be of: "45 Taliban", "three F-35"; an address is no count. */
+const isCounted = (view: View, part: Part): boolean =>
+  part.isKnown && !/^(?:street|avenue|road|square|lane|boulevard)$/.test(wordAt(view, part.end - 1));
 
 /**
  * What stands inside a phrase without being a word of it: a hyphen, a quotation mark, a bracket, a bomb's weight. The
@@ -138,7 +149,7 @@ const forceAt = (view: View, at: number): string | null => {
 function isVerb(view: View, part: Part): boolean {
   const key = wordAt(view, part.first);
   if (part.end > part.first + 1 || isJoined(view, part.first)) return false;
-  if (PASSIVE.has(key)) return true;
+  if (PASSIVE.has(key) || particleVerb(key, wordAt(view, part.end)) !== undefined) return true;
   if (part.isKnown) return false;
   if (ACTIVE.has(key)) return !NOUN_LIKE.has(key);
   return (key.length > 4 && key.endsWith('ed')) || IRREGULAR_PAST.has(key);

@@ -15,10 +15,29 @@ const INJURED = outcome('injured');
 export const CASUALTIES = outcome('casualties');
 
 const DYING: ReadonlySet<string> = new Set('died die dies dying perished perish succumbed'.split(' '));
+const DISPLACED = outcome('displaced');
+const FLEEING: ReadonlySet<string> = new Set(['fled', 'flee', 'fleeing']);
 const SUFFERING: ReadonlySet<string> = new Set(
   'sustained sustain sustaining suffered suffer suffering received receiving'.split(' '),
 );
 const HURTS: ReadonlySet<string> = new Set('injuries injury wounds burns concussions'.split(' '));
+
+const GRAVELY: ReadonlySet<string> = new Set(
+  'critically seriously severely gravely slightly lightly'.split(' '),
+);
+
+/**
+ * What follows a number without a verb of its own: "with injuries", "sent 14 to hospital", "forced 2 million from their
+ * homes", "eight critically".
+ */
+export function outcomeAfter(view: View, at: number): Verb | null {
+  const key = wordAt(view, at);
+  if (key === 'with') return suffered(view, at);
+  const place = wordAt(view, at + 1) === 'the' || wordAt(view, at + 1) === 'their' ? at + 2 : at + 1;
+  if (key === 'to' && wordAt(view, place) === 'hospital') return INJURED;
+  if (key === 'from' && wordAt(view, place) === 'homes') return DISPLACED;
+  return GRAVELY.has(key) && tokenAt(view, at + 1)?.kind !== 'word' ? INJURED : null;
+}
 
 /** What the verb at `at` says of its subject; `isPassive`: a form of "be" stands before it. */
 export function predicateAt(view: View, at: number, isPassive: boolean): Verb | null {
@@ -34,7 +53,10 @@ export function predicateAt(view: View, at: number, isPassive: boolean): Verb | 
   if ((key === 'shot' || key === 'hit' || key === 'struck') && wordAt(view, at + 1) === 'and') {
     return PASSIVE.get(wordAt(view, at + 2)) ?? PASSIVE.get(wordAt(view, at + 3)) ?? null;
   }
-  const verb = PASSIVE.get(key) ?? namedOutcome(view, at);
+  if (FLEEING.has(key)) return DISPLACED;
+  const phrase = namedOutcome(view, at, 2);
+  if (phrase !== null) return phrase;
+  const verb = PASSIVE.get(key) ?? namedOutcome(view, at, 1);
   if (verb === null || verb === undefined) return null;
   return isPassive || !takesObject(view, at) ? widen(view, at, verb) : null;
 }
@@ -53,12 +75,16 @@ const OUTCOMES: ReadonlyMap<string, Verb> = new Map([
   ['arrested', outcome('captured')],
   ['abducted', outcome('captured')],
   ['captured', outcome('captured')],
-  ['displaced', outcome('displaced')],
+  ['displaced', DISPLACED],
 ]);
 
-/** A casualty word of the lexicon that is not among the common verbs: "were hospitalised", "taken to hospital". */
-export function namedOutcome(view: View, at: number): Verb | null {
-  for (const { entry } of namesAt(view, at)) {
+/**
+ * A casualty word of the lexicon that is not among the common verbs: "were hospitalised", or of at least so many words
+ * "taken to hospital", "went missing".
+ */
+export function namedOutcome(view: View, at: number, words: number): Verb | null {
+  for (const { name, entry } of namesAt(view, at)) {
+    if (name.end - name.first < words) break;
     if (entry.kind !== 'casualty' || entry.casualtyKind !== 'measure') continue;
     const verb = OUTCOMES.get(entry.measure ?? '');
     if (verb !== undefined) return verb;

@@ -1,7 +1,7 @@
 import { AUXILIARIES, BE, IRREGULAR_PAST, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
 import { readPhrase } from './nouns.js';
-import { amongThe, predicateAt } from './predicates.js';
-import { ACTIVE, NOUN_LIKE, type Verb } from './verbs.js';
+import { amongThe, outcomeAfter, predicateAt, takesObject } from './predicates.js';
+import { ACTIVE, NOUN_LIKE, PASSIVE, type Verb } from './verbs.js';
 import { isGlued, isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** The predicate of a number that is the subject: "12 people were killed", "six dead", "seven sustained injuries". */
@@ -48,6 +48,8 @@ export function readRight(view: View, from: number): Right | null {
 }
 
 function verdictAt(view: View, { at, hasBe, hasAuxiliary, isDirect }: State): Verb | null {
+  const after = isDirect && !hasAuxiliary ? outcomeAfter(view, at) : null;
+  if (after !== null) return after;
   if (!isDirect && !hasAuxiliary) {
     const key = wordAt(view, at);
     return key === 'died' || key === 'perished' ? predicateAt(view, at, true) : null;
@@ -64,10 +66,11 @@ function stepOver(view: View, state: State): number {
   const { key } = token;
   if (key === 'not' || key === 'never') return at;
   if (AUXILIARIES.has(key)) {
-    state.hasBe ||= BE.has(key) || key === 'got';
+    state.hasBe ||= BE.has(key) || key === 'got' || key.startsWith('remain');
     state.hasAuxiliary = true;
     return at + 1;
   }
+  if (OPENERS.has(key) && wordAt(view, at + 1) !== 'well') return at;
   if (isAdverb(key) || HEDGES.has(key)) return at + 1;
   if (state.hasAuxiliary) return at;
   if (RELATIVE_SUBJECTS.has(key) && state.isDirect) return at + 1;
@@ -84,6 +87,8 @@ function stepOver(view: View, state: State): number {
 /** A finite verb of its own follows the phrase: it is the subject of a new clause, not one more item of a list. */
 export const opensClause = (view: View, at: number): boolean => {
   const key = wordAt(view, at);
+  // "and four missiles launched by Russia" goes on with the list
+  if (PASSIVE.has(key)) return takesObject(view, at);
   return (
     AUXILIARIES.has(key) ||
     IRREGULAR_PAST.has(key) ||
@@ -97,15 +102,17 @@ const isAttribute = (view: View, at: number): boolean =>
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they we you i there'.split(' '));
 
+/** Words that open another clause: "rose to 24 after two of the wounded died". */
+const OPENERS: ReadonlySet<string> = new Set(
+  'after before as since until because when while but if although'.split(' '),
+);
+
 /** A finite verb or the beginning of another clause. */
 const endsSubject = (key: string): boolean =>
   RELATIVES.has(key) ||
   PRONOUNS.has(key) ||
   IRREGULAR_PAST.has(key) ||
-  (ACTIVE.has(key) && !NOUN_LIKE.has(key)) ||
-  key === 'when' ||
-  key === 'while' ||
-  key === 'but';
+  (ACTIVE.has(key) && !NOUN_LIKE.has(key));
 
 function overNumber(view: View, at: number): number {
   const number = numberAt(view, at);

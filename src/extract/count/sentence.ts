@@ -6,11 +6,11 @@ import { type Decided, type DecidedNumbers, readLeft } from './left.js';
 import { isLoose, isNoCount } from './loose.js';
 import { type CountMention, countMention } from './mention.js';
 import { readNone } from './none.js';
-import { readPhrase } from './nouns.js';
+import { type Phrase, readPhrase } from './nouns.js';
 import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
 import { opensClause, readRight } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
-import { numberAt, type View } from './view.js';
+import { numberAt, type View, wordAt } from './view.js';
 
 /** The counts of a sentence, and what the last number in it counts. */
 export interface SentenceCounts {
@@ -55,11 +55,12 @@ function countNumber(
   const phrase = readPhrase(view, number.end, number.value === 1);
   const { head, force } = phrase;
   if (head !== null && isMeasureOnly(head)) return null;
-  const governor = readLeft(view, number.first, decided);
+  const isDenied = isWholeOfNone(view, number.first);
+  const governor = isDenied ? null : readLeft(view, number.first, decided);
   const left = governor?.kind === 'list' && opensClause(view, phrase.end) ? null : governor;
-  const right = readRight(view, phrase.end);
+  const right = isDenied ? null : readRight(view, phrase.end);
   const before = last ?? (phrase.isPronoun ? told : null);
-  const decision = decide(view, { number, phrase, left, right, before });
+  const decision = asPart(view, decide(view, { number, phrase, left, right, before }), phrase, before);
   const isSubject = decision?.rule === 'count/predicate';
   decided.set(number.first, {
     left: isSubject || decision?.rule === 'count/noun' ? null : left,
@@ -70,6 +71,26 @@ function countNumber(
   const end = reachesHead ? head.end : number.end;
   const of = { of: head?.lemma ?? null, force, unit: null };
   return { mention: countMention(view, number.first, end, number, of, decision), decision };
+}
+
+/** "none of the 12 was hurt": nothing was done to the twelve. */
+function isWholeOfNone(view: View, first: number): boolean {
+  const of = wordAt(view, first - 1) === 'the' ? first - 2 : first - 1;
+  return wordAt(view, of) === 'of' && wordAt(view, of - 1) === 'none';
+}
+
+/** "five of them", "eight critically", "15 of the injured": a part of what was told before, where both count the same. */
+function asPart(
+  view: View,
+  decision: Decision | null,
+  phrase: Phrase,
+  before: Decision | null,
+): Decision | null {
+  const { isPronoun, isPartitive, head, adjective, end } = phrase;
+  const isAdverbial = head === null && before?.measure === 'injured' && wordAt(view, end).endsWith('ly');
+  const whole =
+    isPronoun || isAdverbial ? before?.measure : isPartitive && head === null ? adjective?.people : null;
+  return decision !== null && decision.measure === whole ? { ...decision, rule: 'count/subset' } : decision;
 }
 
 /** An amount with its unit; an amount of weapons is munitions by weight. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Measure } from '../../schema/vocabulary.js';
 import { MEASURES } from '../../schema/vocabulary.js';
 import type { Head } from './heads.js';
+import type { CountStatus } from './verbs.js';
 import { mentionAt, type View, wordAt } from './view.js';
 
 /** Nouns of fighting that are counted under a measure of their own, and common nouns that the lexicon leaves open. */
@@ -52,29 +53,42 @@ const ROLES: Readonly<Record<string, Measure>> = {
 const AIR_RAIDS: ReadonlySet<string> = new Set(['air', 'aerial', 'bombing', 'drone']);
 
 /** What the noun itself says that a number of it counts. */
-export function measureOfThing(view: View, head: Head): Measure {
+export function measureOfThing(view: View, head: Head, status: CountStatus | null = null): Measure {
   const wordBefore = wordAt(view, head.end - 2);
   const word = head.lemma.slice(head.lemma.lastIndexOf(' ') + 1);
   if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
   const event = NOUNS[word];
   if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
-  const arm = armMeasure(view, head);
+  const arm = armMeasure(view, head, status);
   if (arm !== null) return arm;
-  for (const entry of head.entries) {
+  const targets = head.entries.filter((entry) => entry.kind === 'target' && entry.measure !== 'aircraft');
+  const isTarget = status !== null && TO_TARGETS.has(status) && targets.length > 0;
+  for (const entry of isTarget ? targets : head.entries) {
     const measure = measureOfEntry(entry);
     if (measure !== null) return measure;
   }
   return event === undefined || wordBefore === 'web' ? 'other' : event;
 }
 
+/** What was done to a target; the weapon that did it is a munition. */
+const TO_TARGETS: ReadonlySet<CountStatus> = new Set(['struck', 'destroyed', 'damaged', 'seized'] as const);
+
 /** Aircraft or munitions, where the head is a mention of them: the same drone may be either, and the mention knows. */
-function armMeasure(view: View, head: Head): Measure | null {
+function armMeasure(view: View, head: Head, status: CountStatus | null): Measure | null {
   const mention = mentionAt(view, head.end - 1);
   if (mention === null || mention.end !== head.end) return null;
   if (mention.type === 'aircraft') return 'aircraft';
-  // "destroyed 12 vehicles": a vehicle is a weapon when it rams a crowd, and a thing when it is counted
-  const isThing = head.entries[0]?.kind === 'target' && !head.entries.some(({ kind }) => kind === 'aircraft');
-  return mention.type === 'munition' && !isThing ? 'munitions' : null;
+  if (mention.type !== 'munition') return null;
+  if (
+    head.entries.some(
+      (entry) => entry.kind === 'aircraft' || (entry.kind === 'target' && entry.measure === 'aircraft'),
+    )
+  )
+    return 'munitions';
+  // "destroyed 12 vehicles", "three surface drones": a weapon when it hits, a thing when it is hit or only counted
+  const isTarget =
+    status !== null && TO_TARGETS.has(status) && head.entries.some(({ kind }) => kind === 'target');
+  return isTarget || head.entries[0]?.kind === 'target' ? null : 'munitions';
 }
 
 function measureOfEntry(entry: Entry): Measure | null {
@@ -106,9 +120,9 @@ export function isPeople(view: View, head: Head): boolean {
 }
 
 /** A thing by the lexicon: "killed 300 tanks" are not people. */
-export const isThing = (head: Head): boolean =>
-  head.entries.some(({ kind }) => kind === 'aircraft' || kind === 'munition') ||
-  head.entries.some((entry) => entry.kind === 'target' && entry.class !== 'personnel');
+export const isThing = (view: View, head: Head): boolean =>
+  !isPeople(view, head) &&
+  head.entries.some(({ kind }) => kind === 'aircraft' || kind === 'munition' || kind === 'target');
 
 /** The dead and the hurt as nouns: "three deaths", "eight injuries", "12 martyrs". */
 const OUTCOMES: Readonly<Record<string, Measure>> = {

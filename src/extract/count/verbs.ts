@@ -49,7 +49,7 @@ const VERBS: readonly VerbRow[] = [
     ...casualty('injured'),
     active:
       'injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming stab stabbed stabbing hospitalizing hospitalized treat treats treated treating',
-    passive: 'injured wounded hurt maimed hospitalized hospitalised stabbed burned concussed',
+    passive: 'injured wounded hurt maimed hospitalized hospitalised stabbed concussed',
   },
   {
     ...casualty('captured', false),
@@ -71,9 +71,9 @@ const VERBS: readonly VerbRow[] = [
   {
     ...effect('destroyed', null, 'killed'),
     active:
-      'destroy destroys destroyed destroying demolish demolished demolishing obliterate obliterated sink sinks sank sunk sinking wreck wrecked flatten flattened raze razed razing torched torching neutralise neutralised neutralising neutralize neutralized neutralizing',
+      'destroy destroys destroyed destroying demolish demolished demolishing obliterate obliterated sink sinks sank sunk sinking wreck wrecked flatten flattened raze razed razing torch torched torching burn burnt burned burning neutralise neutralised neutralising neutralize neutralized neutralizing',
     passive:
-      'destroyed demolished obliterated sunk wrecked flattened razed torched levelled leveled neutralised neutralized burnt',
+      'destroyed demolished obliterated sunk wrecked flattened razed torched burned levelled leveled neutralised neutralized burnt',
   },
   {
     ...effect('damaged'),

@@ -41,6 +41,9 @@ export function mayBegin(window: Window, at: number): boolean {
   return key.charCodeAt(0) > 127 ? FRACTION_SIGNS.has(key) : key === '.' && isDecimalPoint(window, at);
 }
 
+/** "this one", "no one": a pronoun. */
+const PRONOUNS: ReadonlySet<string> = new Set('this that which no any every each some'.split(' '));
+
 /** The point of ".5". */
 const isDecimalPoint = (window: Window, at: number): boolean =>
   isGlued(window, at + 1) && !isGlued(window, at) && tokenAt(window, at + 1)?.kind === 'number';
@@ -55,6 +58,7 @@ export function readNumber(window: Window, at: number): Reading | null {
   if (token.kind === 'number') return readDigits(window, at);
   if (token.kind === 'mark') return readSign(window, at);
   if (!mayBegin(window, at)) return null;
+  if (token.key === 'one' && PRONOUNS.has(wordAt(window, at - 1))) return null;
   return (
     readVague(window, at) ??
     readHalf(window, at) ??
@@ -129,9 +133,24 @@ function readScales(window: Window, at: number, value: number): Reading | null {
     end = next + 1;
   }
   if (end === at) return null;
+  const rest = largest === 100 ? restAfterHundred(window, end) : null;
+  if (rest !== null) return { end: rest.end, value: total + rest.value, form: 'mixed', scale: 1 };
   const part = readFraction(window, end, total, largest);
   if (part !== null) return { ...part, scale: largest };
   return { end, value: total, form: 'mixed', scale: largest };
+}
+
+/** "3 hundred and 21": what is left below a hundred. */
+function restAfterHundred(
+  window: Window,
+  at: number,
+): { readonly end: number; readonly value: number } | null {
+  if (wordAt(window, at) !== 'and') return null;
+  const token = tokenAt(window, at + 1);
+  if (token?.kind === 'number')
+    return /^[1-9]\d?$/.test(token.key) ? { end: at + 2, value: Number(token.key) } : null;
+  const words = readWords(window, at + 1);
+  return words !== null && words.form === 'words' && words.value < 100 ? words : null;
 }
 
 /** "a hundred", "an estimated" is not one, "a million and a half", "a single". */

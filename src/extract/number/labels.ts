@@ -24,7 +24,7 @@ export function isLabelled(window: Window, first: number, end: number): boolean 
   if (label.key === '.' && /^(?:no|nr|nos|art|sec|fig|mk)$/.test(wordAt(window, first - 2))) return true;
   if (label.kind !== 'word') return false;
   const needsCapital = CAPITAL_LABELS.has(label.key);
-  if (needsCapital ? label.isCapital && first - 1 > window.first : LABELS.has(label.key)) {
+  if (needsCapital ? label.isCapital : LABELS.has(label.key)) {
     // "On day two soldiers died": the noun behind it is counted
     return tokenAt(window, first)?.kind === 'number' || !startsNoun(window, end);
   }

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { CountNorm } from '../../../src/schema/mention.js';
+import { readText } from '../../reading.js';
+
+interface Count extends CountNorm {
+  readonly text: string;
+  readonly rule: string;
+}
+
+const countsOf = (text: string): Count[] =>
+  readText(text).mentions.flatMap((mention) =>
+    mention.type === 'count' ? [{ ...mention.norm, text: mention.text, rule: mention.rule }] : [],
+  );
+
+/** Text, and the figure and measure of each count in it. */
+const MEASURES: readonly (readonly [string, readonly string[]])[] = [
+  // active
+  ['Gunmen killed 12 people and wounded 30.', ['12 killed', '30 injured']],
+  ['A mine went off, killing one farmer and injuring 10.', ['1 killed', '10 injured']],
+  ['Car bomb kills 11 in Kabul', ['11 killed']],
+  ['It claimed the lives of 19 soldiers.', ['19 killed']],
+  ['Police arrested 23 suspects and jailed 4.', ['23 captured', '4 captured']],
+  ['The fighting forced 11,000 families to flee.', ['11000 displaced']],
+  ['The blast sent 14 to hospital.', ['14 injured']],
+  // passive and predicate
+  ['Six miners were killed.', ['6 killed']],
+  ['Six miners are believed to have been killed.', ['6 killed']],
+  ['Three miners from the same village died.', ['3 killed']],
+  ['Six killed, dozens hurt in market blast', ['6 killed', '24 injured']],
+  ['It left six dead and 28 injured.', ['6 killed', '28 injured']],
+  ['Seven Polish soldiers sustained injuries.', ['7 injured']],
+  ['Ten rebels were also among the dead.', ['10 killed']],
+  ['Two nurses and four guards were wounded.', ['2 injured', '4 injured']],
+  ['Forty people, most of them children, were killed.', ['40 killed']],
+  ['Forty people – all civilians – were killed.', ['40 killed']],
+  ['Twelve people were killed or wounded.', ['12 casualties']],
+  ['Four sailors went missing.', ['4 missing']],
+  ['Nine were taken prisoner.', ['9 captured']],
+  ['Two thousand villagers fled their homes.', ['2000 displaced']],
+  // nouns
+  ['The raid led to three deaths and eight injuries.', ['3 killed', '8 injured']],
+  ['The army suffered 50 casualties.', ['50 casualties']],
+  ['The base holds 900 troops and 40 tanks.', ['900 troops', '40 vehicles']],
+  ['It drew 21 countries.', ['21 other']],
+  ['Jets made 12 strikes and 40 sorties.', ['12 strikes', '40 sorties']],
+  // what did it is no victim
+  ['Six rockets killed a farmer.', ['6 munitions']],
+  ['Three gunmen opened fire.', ['3 fighters']],
+];
+
+test.each(MEASURES)('%s', (text, expected) => {
+  expect(countsOf(text).map((c) => `${c.value} ${c.measure}`)).toEqual(expected);
+});
+
+describe('what a list shares', () => {
+  test('a verb with all its objects', () => {
+    const text =
+      'Jets targeted two ISIS tactical units and destroyed three boats, two supply caches and two ISIS-held huts.';
+    expect(countsOf(text).map((c) => [c.value, c.status, c.force])).toEqual([
+      [2, 'struck', 'islamic-state'],
+      [3, 'destroyed', undefined],
+      [2, 'destroyed', undefined],
+      [2, 'destroyed', 'islamic-state'],
+    ]);
+  });
+
+  test('a new clause is no item', () => {
+    const [first, second] = countsOf('Shells killed two guards, and three shops closed.');
+    expect([first?.measure, second?.measure, second?.status]).toEqual(['killed', 'buildings', undefined]);
+  });
+
+  test('a part is told as a part', () => {
+    const rules = countsOf('Shells killed nine people, including two nurses and three guards.').map(
+      (c) => c.rule,
+    );
+    expect(rules).toEqual(['count/object', 'count/subset', 'count/subset']);
+  });
+
+  test.each([
+    ['Nine people, including two nurses, were hurt.'],
+    ['Nine people were hurt, among them two nurses.'],
+    ['Nine people were hurt, two of them seriously.'],
+    ['Nine people were hurt, two critically.'],
+  ])('%s', (text) => {
+    const part = countsOf(text)[1];
+    expect([part?.value, part?.measure, part?.rule]).toEqual([2, 'injured', 'count/subset']);
+  });
+});
+
+describe('the noun that is counted', () => {
+  test.each([
+    ['They killed 15 Islamic State (IS) operatives.', 'operative'],
+    ['Two of the four helicopters crashed.', 'helicopter'],
+    ['Gunmen killed eight members of one family.', 'member'],
+    ['They burnt three gun-equipped pickups.', 'pickup'],
+    ['They met 21 military and civilian observers.', 'observer'],
+    ['Two F-35s landed.', 'F-35'],
+    ['They found 40kg of explosives.', 'explosive'],
+  ])('%s', (text, of) => {
+    expect(countsOf(text)[0]?.of).toBe(of);
+  });
+
+  test.each([
+    ['The wing dropped 4,212 in June.', 'munitions'],
+    ['It brought 12 tons of flour.', 'weight'],
+    ['They took 640 sq km of land.', 'area'],
+    ['They seized 4,000 pounds of explosives.', 'munitions'],
+  ])('%s', (text, measure) => {
+    expect(countsOf(text)[0]?.measure).toBe(measure);
+  });
+});
+
+describe('what counts nothing', () => {
+  test.each([
+    ['The raid took three hours.'],
+    ['The town lies 40 km to the west.'],
+    ['They flew a thousand fewer missions.'],
+    ['Prices rose 20-fold.'],
+    ['He is 45.'],
+    ['It is one of the largest bases.'],
+    ['One day he left.'],
+    ['A 14-year-old girl saw it.'],
+    ['They dropped a 500-pound bomb.'],
+    ['They met at 10 Downing Street.'],
+    ['The law passed with 61 percent.'],
+    ['It cost $40 million.'],
+    ['It fell on 12 March 2019.'],
+  ])('%s', (text) => {
+    expect(countsOf(text).filter((c) => c.rule !== 'count/indefinite')).toEqual([]);
+  });
+});
+
+describe('none', () => {
+  test.each([
+    ['There were no casualties.', 'casualties'],
+    ['No one was hurt.', 'injured'],
+    ['No civilians were killed.', 'killed'],
+  ])('%s', (text, measure) => {
+    expect(countsOf(text).map((c) => [c.value, c.measure])).toEqual([[0, measure]]);
+  });
+
+  test('of a number is none of it', () => {
+    expect(countsOf('None of the 14 sailors was killed.').map((c) => [c.value, c.measure])).toEqual([
+      [0, 'killed'],
+      [14, 'troops'],
+    ]);
+  });
+
+  test.each([
+    ['There were no reports of casualties.'],
+    ['No casualties were reported.'],
+    ['There was no immediate word on casualties.'],
+  ])('%s is unknown', (text) => {
+    expect(countsOf(text)).toEqual([]);
+  });
+});
+
+test('a toll replaces what was told', () => {
+  for (const text of [
+    'The death toll rose to 43.',
+    'Officials put the death toll at 43.',
+    'The death toll has reached 43.',
+    'That brings the number of people killed to 43.',
+  ]) {
+    const [toll] = countsOf(text);
+    expect([text, toll?.value, toll?.measure, toll?.rule]).toEqual([text, 43, 'killed', 'count/cumulative']);
+  }
+});
+
+test('both figures stay where sources disagree', () => {
+  const text = 'Moscow said 10 soldiers were killed; Kyiv said three were.';
+  expect(countsOf(text).map((c) => c.value)).toEqual([10]);
+  const clear = 'Moscow said 10 soldiers were killed, Kyiv that three were killed.';
+  expect(countsOf(clear).map((c) => [c.value, c.measure])).toEqual([
+    [10, 'killed'],
+    [3, 'killed'],
+  ]);
+});
