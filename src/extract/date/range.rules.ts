@@ -75,7 +75,8 @@ function isNext(from: Expression, to: Expression): boolean {
   if (a.kind !== 'date' || b.kind !== 'date' || grain(a) !== grain(b)) return false;
   if (a.weekday !== null && b.weekday !== null) return (a.weekday % 7) + 1 === b.weekday;
   if (a.day !== null && b.day !== null) return a.month === b.month && b.day === a.day + 1;
-  if (a.month !== null && b.month !== null) return a.year === null && (a.month % 12) + 1 === b.month;
+  if (a.month !== null && b.month !== null)
+    return (a.year === null || a.year === b.year) && (a.month % 12) + 1 === b.month;
   return typeof a.year === 'number' && typeof b.year === 'number' && b.year === a.year + 1;
 }
 
