@@ -14,11 +14,14 @@ export function findListed(
 ): number[] {
   // of a dumped page the tail is gone already, and what is left may be an article of short lines
   const isOver = isPage ? [] : findTails(lines, marks);
-  return headings.flatMap((heading) => {
-    const isLast = isOver[heading + 1] === true;
-    const end = isLast ? lines.length : endOfList(lines, marks, heading + 1);
-    return range(heading + 1, end).filter((i) => marks[i] === null);
-  });
+  const listed: number[] = [];
+  let end = 0;
+  for (const heading of headings) {
+    if (heading < end) continue;
+    end = isOver[heading + 1] === true ? lines.length : endOfList(lines, marks, heading + 1);
+    for (const i of range(heading + 1, end)) if (marks[i] === null) listed.push(i);
+  }
+  return listed;
 }
 
 /**
