@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readArticleFixtures } from './articles.js';
+import { digestData, heldFigures, readBaseline } from './eval/baseline.js';
+import { extract } from './eval/extract.js';
+import { readOwnReference } from './eval/reference.js';
+import { scoreReference } from './eval/score.js';
+
+const REFERENCE = readOwnReference();
+
+describe('the annotations', () => {
+  test('are of the articles as they are', () => {
+    const texts = Object.fromEntries(REFERENCE.articles.map(({ id, text }) => [id, text]));
+    expect(texts).toEqual(
+      Object.fromEntries(readArticleFixtures().map(({ slug, raw }) => [`${slug}.txt`, raw])),
+    );
+  });
+
+  test.each(REFERENCE.articles)('of $id stand on the words that they quote', ({ text, mentions, events }) => {
+    const isWrong = mentions.filter(({ start, end, text: quoted }) => text.slice(start, end) !== quoted);
+    expect(isWrong).toEqual([]);
+    const plain = text.replace(/\s+/g, ' ');
+    expect(events.filter(({ quote }) => !plain.includes(quote.replace(/\s+/g, ' ')))).toEqual([]);
+  });
+
+  test('have not changed since the floors were set', () => {
+    expect(digestData()).toBe(readBaseline().digest);
+  });
+});
+
+test('no figure has fallen below its floor', () => {
+  const figures = heldFigures(scoreReference(REFERENCE, extract));
+  const fallen = Object.entries(readBaseline().floors)
+    .filter(([name, floor]) => (figures[name] ?? 0) < floor)
+    .map(([name, floor]) => `${name}: ${(figures[name] ?? 0).toFixed(3)}, floor ${floor}`);
+  expect(fallen).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import type { Baseline } from './baseline.js';
+import type { Rate, Scores } from './score.js';
+import type { Score } from './tally.js';
+
+const figure = (value: number | null): string => (value === null ? '  -  ' : value.toFixed(3));
+
+function scoreLine(
+  name: string,
+  { precision, recall, f1, right, spurious, missed }: Score,
+  extra = '',
+): string {
+  const counts = `(${right} right, ${spurious} spurious, ${missed} missed)`;
+  return `  ${name.padEnd(10)} P ${figure(precision)}  R ${figure(recall)}  F1 ${figure(f1)}  ${counts}${extra}`;
+}
+
+const rateOf = ({ right, of }: Rate): number | null => (of === 0 ? null : right / of);
+
+/** The figures of one reference, as text. */
+export function formatScores(scores: Scores): string {
+  const { name, articles, mentions, norms, found, slots, removed, lost, published } = scores;
+  const lines = [`${name}: ${articles} articles`, ' mentions'];
+  for (const [type, score] of Object.entries(mentions)) {
+    const rate = norms[type];
+    lines.push(scoreLine(type, score, rate === undefined ? '' : `  norm ${figure(rateOf(rate))}`));
+  }
+  lines.push(' events', scoreLine('found', found));
+  for (const [slot, score] of Object.entries(slots)) lines.push(scoreLine(slot, score));
+  lines.push(` furniture removed ${figure(removed)}, article text lost ${figure(lost)}`);
+  if (published.of > 0) lines.push(` publication date right ${published.right} of ${published.of}`);
+  return lines.join('\n');
+}
+
+/** What went wrong, the worst first. */
+export function formatErrors({ errors }: Scores): string {
+  return errors.map(({ article, what }) => `  ${article}: ${what}`).join('\n');
+}
+
+/** Precision of every rule over all references, the worst first among those that were seen often enough to tell. */
+export function formatRules(all: readonly Scores[]): string {
+  const rates = new Map<string, Rate>();
+  for (const { rules } of all) {
+    for (const [rule, { right, of }] of rules) {
+      const rate = rates.get(rule) ?? { right: 0, of: 0 };
+      rates.set(rule, { right: rate.right + right, of: rate.of + of });
+    }
+  }
+  return [...rates]
+    .sort(([a, x], [b, y]) => x.right / x.of - y.right / y.of || y.of - x.of || (a < b ? -1 : 1))
+    .map(([rule, { right, of }]) => {
+      const note = of < 10 ? '  (seldom)' : '';
+      return `  ${rule.padEnd(32)} ${(right / of).toFixed(2)}  ${right} of ${of}${note}`;
+    })
+    .join('\n');
+}
+
+/** The held figures as the README gives them. */
+export function formatAccuracy({ floors }: Baseline): string {
+  const percent = (name: string): string => {
+    const value = floors[name];
+    return value === undefined ? '' : `${(value * 100).toFixed(0)} %`;
+  };
+  const types = ['date', 'place', 'force', 'aircraft', 'munition', 'count', 'all'];
+  const slots = ['subtype', 'date', 'place', 'actor1', 'actor2', 'aircraft', 'munition', 'count', 'all'];
+  return [
+    '| mentions | found (F1) | meaning right |',
+    '|---|---:|---:|',
+    ...types.map((type) => `| ${type} | ${percent(`mentions ${type}`)} | ${percent(`norms ${type}`)} |`),
+    '',
+    '| events | F1 |',
+    '|---|---:|',
+    `| found | ${percent('events found')} |`,
+    ...slots.map((slot) => `| ${slot === 'all' ? 'all slots' : slot} | ${percent(`event slots ${slot}`)} |`),
+    '',
+    `Page furniture removed: ${percent('furniture removed')}; article text kept: ${percent('article text kept')}; publication date right: ${percent('publication date')}.`,
+  ].join('\n');
+}
