@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { LexiconFile } from '../lexicon/files.js';
 import type { LexiconProblem } from '../lexicon/lexicon.js';
+import { decodeText } from '../read/decode.js';
+import { explainError } from '../read/pieces.js';
 import { sizeOfInputs } from './inputs.js';
 import { workOnAll } from './jobs.js';
 import { parseCommandLine, type RunOptions } from './options.js';
@@ -43,7 +45,7 @@ class UsageError extends Error {}
 
 async function extract(options: RunOptions): Promise<ExitStatus> {
   try {
-    const setup: Setup = { options, lexicons: options.lexicons.map(readLexicon) };
+    const setup: Setup = { options, lexicons: await Promise.all(options.lexicons.map(readLexicon)) };
     const { work, problems } = await prepareWork(setup);
     const output = openOutput(options.output);
     discardOnSignal(output);
@@ -56,16 +58,16 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
       throw error;
     }
   } catch (error) {
-    process.stderr.write(formatLine(`error: ${error instanceof Error ? error.message : String(error)}`));
+    process.stderr.write(formatLine(`error: ${explainError(error)[1]}`));
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
-function readLexicon(path: string): LexiconFile {
+async function readLexicon(path: string): Promise<LexiconFile> {
   try {
-    return { path, text: readFileSync(path, 'utf8') };
+    return { path, text: (await decodeText(readFileSync(path))).text };
   } catch (error) {
-    throw new UsageError(`cannot read --lexicon ${path}: ${String(error)}`);
+    throw new UsageError(`cannot read ${path}: ${explainError(error)[1]}`);
   }
 }
 
@@ -73,7 +75,7 @@ function openOutput(path: string | null): Output {
   try {
     return path === null ? openStream(process.stdout) : openFile(path);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${String(error)}`);
+    throw new UsageError(`cannot write ${path}: ${explainError(error)[1]}`);
   }
 }
 

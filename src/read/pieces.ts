@@ -16,8 +16,9 @@ export interface Piece {
   readonly encoding: string | null;
 }
 
-/** The path that stands for standard input. */
+/** The argument that stands for standard input, and what it is called in the output. */
 export const STDIN = '-';
+const STDIN_NAME = 'stdin';
 
 /** Longest article or line that is read: above it, it is no article, and would only fill the memory. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -34,10 +35,11 @@ export async function* readPieces(
   format: InputFormat | 'auto',
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Piece | Problem> {
+  const name = path === STDIN ? STDIN_NAME : path;
   try {
-    yield* piecesOf(path, format, inflate(path === STDIN ? stdin : blocksOfFile(path)));
+    yield* piecesOf(name, format, inflate(path === STDIN ? stdin : blocksOfFile(path)));
   } catch (error) {
-    yield problemOfError(path, error);
+    yield problemOfError(name, error);
   }
 }
 
@@ -138,21 +140,25 @@ function countLines(bytes: Uint8Array): number {
   return count;
 }
 
-const BY_ERROR: Readonly<Record<string, readonly [code: ProblemCode, message: string]>> = {
-  ENOENT: ['missing-file', 'no such file or folder; skipped'],
-  ENOTDIR: ['missing-file', 'no such file or folder; skipped'],
-  EACCES: ['no-permission', 'may not be read; skipped'],
-  EPERM: ['no-permission', 'may not be read; skipped'],
-  Z_BUF_ERROR: ['bad-gzip', 'compressed data ends early; the rest is lost'],
-  Z_DATA_ERROR: ['bad-gzip', 'compressed data is damaged; the rest is lost'],
+const BY_ERROR: Readonly<Record<string, readonly [code: ProblemCode, reason: string]>> = {
+  ENOENT: ['missing-file', 'no such file or folder'],
+  ENOTDIR: ['missing-file', 'no such file or folder'],
+  EACCES: ['no-permission', 'permission denied'],
+  EPERM: ['no-permission', 'permission denied'],
+  EISDIR: ['not-read', 'it is a folder'],
+  ENOSPC: ['not-read', 'no space left'],
+  Z_BUF_ERROR: ['bad-gzip', 'compressed data ends early'],
+  Z_DATA_ERROR: ['bad-gzip', 'compressed data is damaged'],
 };
 
-/** What a failed file operation means to the user. */
-export function problemOfError(path: string, error: unknown): Problem {
+/** Why a file operation failed, in words. */
+export function explainError(error: unknown): readonly [code: ProblemCode, reason: string] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [known, message] = BY_ERROR[code] ?? [
-    'not-read' as const,
-    `${error instanceof Error ? error.message : String(error)}; skipped`,
-  ];
-  return problemAt(path, known, message);
+  return BY_ERROR[code] ?? ['not-read', error instanceof Error ? error.message : String(error)];
+}
+
+/** What a failed read means to the user. */
+export function problemOfError(path: string, error: unknown): Problem {
+  const [code, reason] = explainError(error);
+  return problemAt(path, code, `${reason}; ${code === 'bad-gzip' ? 'the rest is lost' : 'skipped'}`);
 }

@@ -3,7 +3,11 @@ import { articleSchema } from './article.js';
 
 /** The JSON Schema of an article as JSON Lines and JSON give it: what `extract schema` prints. */
 export const articleJsonSchema = (): object => ({
-  $id: 'https://example.org/sitrep/article.schema.json',
   title: 'Article',
-  ...z.toJSONSchema(articleSchema),
+  ...z.toJSONSchema(articleSchema, {
+    // it speaks of our types, not of the data
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  }),
 });
