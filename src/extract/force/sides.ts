@@ -1,7 +1,7 @@
 import type { Doc, DocMention } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ForceNorm } from '../../schema/mention.js';
-import { normOfState } from './norms.js';
+import { normOfEntry, normOfState } from './norms.js';
 
 type ForceMention = Extract<DocMention, { readonly type: 'force' }>;
 
@@ -32,98 +32,109 @@ const STATE_WORDS = new Set([
   'gen-security-forces',
 ]);
 
-/** Doc-wide resolution: common nouns take the side that the article has established for such as them. */
+/** Sentences back within which "the troops" are those just named. */
+const NEAR_STATE = 2;
+/** Sentences back within which "the militants" are those just named, where the article names several groups. */
+const NEAR_GROUP = 3;
+
+const isGeneric = ({ rule }: DocMention): boolean => rule === 'force/generic';
+
+/** What the article as a whole has established. */
+interface Established {
+  readonly coalition: ForceNorm | null;
+  /** The armed group, where the article names only one. */
+  readonly group: ForceNorm | null;
+  /** The country in which more than half of the places lie. */
+  readonly country: string | null;
+  /** Country of the first place of each sentence. */
+  readonly countryOf: ReadonlyMap<number, string>;
+}
+
+/** What has been named before the mention in question. */
+interface Latest {
+  coalition: ForceNorm | null;
+  state: ForceMention | null;
+  group: ForceMention | null;
+  place: { readonly country: string; readonly sentence: number } | null;
+}
+
+/** Common nouns take the side that the article has established for such as them. One pass over the mentions. */
 export function resolveSides(doc: Doc, lexicon: Lexicon): Doc {
-  const forces = doc.mentions.filter((mention): mention is ForceMention => mention.type === 'force');
-  const named = forces.filter(({ rule }) => rule !== 'force/generic');
-  const country = mainCountry(doc);
+  if (!doc.mentions.some(isGeneric)) return doc;
+  const established = readEstablished(doc.mentions, lexicon);
+  const latest: Latest = { coalition: null, state: null, group: null, place: null };
   const mentions = doc.mentions.map((mention) => {
-    if (mention.type !== 'force' || mention.rule !== 'force/generic') return mention;
-    const side = sideOf(doc, lexicon, mention, named, country);
-    return side === null ? mention : { ...mention, norm: side };
+    if (mention.type === 'place' && mention.norm.country !== null)
+      latest.place = { country: mention.norm.country, sentence: mention.sentence };
+    if (mention.type !== 'force') return mention;
+    if (isGeneric(mention)) {
+      const side = sideOf(mention, latest, established, lexicon);
+      return side === null ? mention : { ...mention, norm: side };
+    }
+    const { kind } = mention.norm;
+    if (kind === 'coalition') latest.coalition = asSide(lexicon, mention.norm);
+    else if (STATE_KINDS.has(kind)) latest.state = mention;
+    else if (GROUP_KINDS.has(kind)) latest.group = mention;
+    return mention;
   });
   return { ...doc, mentions };
 }
 
 function sideOf(
-  doc: Doc,
-  lexicon: Lexicon,
   mention: ForceMention,
-  named: readonly ForceMention[],
-  country: string | null,
+  latest: Latest,
+  established: Established,
+  lexicon: Lexicon,
 ): ForceNorm | null {
   const { id } = mention.norm;
-  if (id === 'gen-coalition')
-    return asSide(lexicon, nearest(mention, named, isCoalition, Infinity)) ?? coalitionOf(doc, lexicon);
-  if (GROUP_WORDS.has(id)) return asSide(lexicon, theGroup(mention, named));
+  if (id === 'gen-coalition') return latest.coalition ?? established.coalition;
+  if (GROUP_WORDS.has(id)) {
+    if (established.group !== null) return established.group;
+    const { group } = latest;
+    return group !== null && mention.sentence - group.sentence <= NEAR_GROUP
+      ? asSide(lexicon, group.norm)
+      : null;
+  }
   if (!STATE_WORDS.has(id)) return null;
-  const state = nearest(mention, named, isState, NEAR);
-  return asSide(lexicon, state) ?? normOfState(lexicon, placeNear(doc, mention) ?? country);
+  const { state, place } = latest;
+  if (state !== null && mention.sentence - state.sentence <= NEAR_STATE) return asSide(lexicon, state.norm);
+  const here =
+    place?.sentence === mention.sentence ? place.country : established.countryOf.get(mention.sentence);
+  return normOfState(lexicon, here ?? established.country);
 }
-
-// sentences back within which "the troops" are those just named
-const NEAR = 2;
 
 /** The belligerent that a named force acts for, as itself. */
-function asSide(lexicon: Lexicon, mention: ForceMention | null): ForceNorm | null {
-  if (mention === null) return null;
-  const { side, id } = mention.norm;
-  if (side === id) return mention.norm;
-  const entry = lexicon.byId('force', side);
-  if (entry === null) return { ...mention.norm, id: side, name: side };
-  return { id: entry.id, name: entry.name, side: entry.side, kind: entry.forceKind, country: entry.country };
+function asSide(lexicon: Lexicon, norm: ForceNorm): ForceNorm {
+  if (norm.side === norm.id) return norm;
+  const entry = lexicon.byId('force', norm.side);
+  return entry === null ? { ...norm, id: norm.side, name: norm.side } : normOfEntry(entry);
 }
 
-const isCoalition = ({ norm }: ForceMention): boolean => norm.kind === 'coalition';
-const isState = ({ norm }: ForceMention): boolean => STATE_KINDS.has(norm.kind);
-const isGroup = ({ norm }: ForceMention): boolean => GROUP_KINDS.has(norm.kind);
-
-/** The last such force before the mention, at most `reach` sentences back; else the first one after it if `reach` is open. */
-function nearest(
-  mention: ForceMention,
-  named: readonly ForceMention[],
-  test: (force: ForceMention) => boolean,
-  reach: number,
-): ForceMention | null {
-  let before: ForceMention | null = null;
-  for (const force of named) {
-    if (force.first > mention.first) {
-      if (before === null && reach === Infinity && test(force)) return force;
-      if (before !== null) break;
-    } else if (mention.sentence - force.sentence <= reach && test(force)) before = force;
+function readEstablished(mentions: readonly DocMention[], lexicon: Lexicon): Established {
+  const groups = new Map<string, ForceNorm>();
+  const countries = new Map<string, number>();
+  const countryOf = new Map<number, string>();
+  let coalition: ForceNorm | null = null;
+  for (const mention of mentions) {
+    if (mention.type === 'force' && !isGeneric(mention)) {
+      if (GROUP_KINDS.has(mention.norm.kind)) groups.set(mention.norm.side, mention.norm);
+      if (mention.norm.kind === 'coalition') coalition ??= asSide(lexicon, mention.norm);
+    } else if (mention.type === 'place' && mention.norm.country !== null) {
+      const { country } = mention.norm;
+      countries.set(country, (countries.get(country) ?? 0) + 1);
+      if (!countryOf.has(mention.sentence)) countryOf.set(mention.sentence, country);
+    }
   }
-  return before;
+  const [group] = groups.values();
+  return {
+    coalition: coalition ?? coalitionOf(countries, lexicon),
+    group: group === undefined || groups.size > 1 ? null : asSide(lexicon, group),
+    country: mainOf(countries),
+    countryOf,
+  };
 }
 
-/** The armed group of the article: the only one that it names, else the last one within three sentences. */
-function theGroup(mention: ForceMention, named: readonly ForceMention[]): ForceMention | null {
-  const sides = new Set<string>();
-  let last: ForceMention | null = null;
-  let first: ForceMention | null = null;
-  for (const force of named) {
-    if (!isGroup(force)) continue;
-    sides.add(force.norm.side);
-    first ??= force;
-    if (force.first < mention.first) last = force;
-  }
-  if (sides.size === 1) return last ?? first;
-  return last !== null && mention.sentence - last.sentence <= 3 ? last : null;
-}
-
-/** The coalition that fights where the article is, where it names none: "coalition aircraft" over Mosul. */
-function coalitionOf(doc: Doc, lexicon: Lexicon): ForceNorm | null {
-  const votes = new Map<string, number>();
-  for (const { type, norm } of doc.mentions) {
-    if (type !== 'place' || norm.country === null) continue;
-    const id = COALITIONS.get(norm.country);
-    if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
-  }
-  const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  const entry = best === undefined ? null : lexicon.byId('force', best[0]);
-  return entry === null
-    ? null
-    : { id: entry.id, name: entry.name, side: entry.side, kind: entry.forceKind, country: entry.country };
-}
+// "coalition aircraft" over Mosul, where the article names no coalition in full
 const COALITIONS: ReadonlyMap<string, string> = new Map([
   ['IQ', 'us-led-coalition'],
   ['SY', 'us-led-coalition'],
@@ -131,26 +142,21 @@ const COALITIONS: ReadonlyMap<string, string> = new Map([
   ['AF', 'isaf'],
 ]);
 
-/** Country of the last place before the mention in its sentence, or of the first one after it. */
-function placeNear(doc: Doc, mention: ForceMention): string | null {
-  let found: string | null = null;
-  for (const { type, norm, sentence, first } of doc.mentions) {
-    if (type !== 'place' || sentence !== mention.sentence || norm.country === null) continue;
-    if (first > mention.first && found !== null) break;
-    found = norm.country;
+/** The coalition that fights where most of the article's places are. */
+function coalitionOf(countries: ReadonlyMap<string, number>, lexicon: Lexicon): ForceNorm | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [country, count] of countries) {
+    if (count <= most || !COALITIONS.has(country)) continue;
+    best = COALITIONS.get(country) ?? null;
+    most = count;
   }
-  return found;
+  const entry = best === null ? null : lexicon.byId('force', best);
+  return entry === null ? null : normOfEntry(entry);
 }
 
-/** The country in which more than half of the article's places lie. */
-function mainCountry(doc: Doc): string | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { type, norm } of doc.mentions) {
-    if (type !== 'place' || norm.country === null) continue;
-    all++;
-    counts.set(norm.country, (counts.get(norm.country) ?? 0) + 1);
-  }
-  for (const [country, count] of counts) if (count * 2 > all) return country;
+function mainOf(countries: ReadonlyMap<string, number>): string | null {
+  const all = [...countries.values()].reduce((sum, count) => sum + count, 0);
+  for (const [country, count] of countries) if (count * 2 > all) return country;
   return null;
 }
