@@ -45,7 +45,12 @@ function resolveInOrder(
       sentence,
       looksAhead: () => looksAhead(doc.tokens, doc.sentences[sentence], first, end),
     });
-    story = advance(story, { period, year: years[i] ?? null, fronted: frontedYear(doc, date, sentence) });
+    story = advance(story, {
+      period,
+      sentence,
+      year: years[i] ?? null,
+      fronted: frontedYear(doc, date, sentence),
+    });
     // in a history "the past two years" is a length of time, not a date
     if (expression.kind === 'window' && isNarrative) return [];
     return { type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) };

@@ -57,9 +57,9 @@ function matchIsoMonth(scan: Scan, first: number): Match | null {
   return { end: first + 3, expression: calendarDate({ year, month }) };
 }
 
-/** "25/10/1998", "10/25/98", "7/8/07": which field is the month may only be known from the whole article. */
+/** "25/10/1998", "10/25/98", "02-27-98", "7/8/07": which field is the month may only be known from the whole article. */
 function matchSlashed(scan: Scan, first: number): Match | null {
-  const fields = readFields(scan, first, isSlash);
+  const fields = readFields(scan, first, isSlash) ?? readFields(scan, first, isDash);
   if (fields === null) return null;
   const [a, b, last] = fields.map(Number);
   const yearLength = fields[2]?.length;

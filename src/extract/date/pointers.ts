@@ -17,6 +17,7 @@ export const FILLERS: ReadonlySet<string> = new Set([
 export const POINTERS: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],
   ['past', 'last'],
+  ['latest', 'last'],
   ['this', 'this'],
   ['current', 'this'],
   ['next', 'next'],

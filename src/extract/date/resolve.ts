@@ -71,14 +71,20 @@ function hideYear(period: Period): Period {
   return isShown ? { ...period, value, from: null, to: null, basis: 'unresolved' } : UNRESOLVED;
 }
 
+/** Days before the day of writing among which a slashed date is looked for. */
+const RECENT = 28;
+
 /** "7/8/2007": in the order that is possible, or that of the article's other dates and of the day of writing. */
 function resolveSlashed({ first, second, year }: SlashedDate, { reference, slashOrder }: Moment): Period {
   if (first > 12 || first === second) return dayPeriod(dayNumber(year, second, first), 'explicit');
   if (second > 12) return dayPeriod(dayNumber(year, first, second), 'explicit');
   const readings = [dayNumber(year, first, second), dayNumber(year, second, first)];
   if (slashOrder !== null) return dayPeriod(readings[slashOrder === 'month-first' ? 0 : 1] ?? 0, 'explicit');
-  const written = readings.find((day) => day === reference.day);
-  return written === undefined ? UNRESOLVED : dayPeriod(written, 'explicit');
+  const { day } = reference;
+  // reports date what has just been: of 8 July and 7 August, one of 9 July means the first
+  const near = day === null ? [] : readings.filter((reading) => reading <= day && reading > day - RECENT);
+  const written = near.length === 1 ? near[0] : undefined;
+  return written === undefined ? UNRESOLVED : dayPeriod(written, written === day ? 'explicit' : 'relative');
 }
 
 function resolvePart({ part, year, which }: PartOfYear, moment: Moment): Period {
@@ -147,8 +153,14 @@ const yearOn = ({ unit, count }: Shift, year: number | null): Period =>
 const isLongAgo = ({ reference, story }: Moment): boolean =>
   reference.year === null || (story.year !== null && story.year < reference.year - 1);
 
+const NEAR = 2;
+
 /** The day of the story from which a shift is counted. */
-function storyBase({ unit, count }: Shift, { story }: Moment): number | null {
+function storyBase({ unit, count }: Shift, moment: Moment): number | null {
+  const { story, reference, isNarrative } = moment;
+  // "Losses fell by a third from a year earlier": a report's background of three sentences ago is forgotten
+  const isStale = !isNarrative && reference.day !== null && moment.sentence - story.sentence > NEAR;
+  if (isStale && count !== 0 && unit !== 'day') return null;
   const told = unit === 'day' || unit === 'week' ? (story.day ?? null) : story.period;
   if (told === null) return null;
   return count > 0 ? told.to : told.from;

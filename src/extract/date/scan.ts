@@ -161,11 +161,11 @@ export function readCount(scan: Scan, i: number): CountRead | null {
   const value = CARDINALS.get(token.key);
   if (value === undefined) return null;
   if (value < 20 || value === 100) return { value, end: i + 1, isApprox: false };
-  const ones = isDash(keyAt(scan, i + 1)) ? CARDINALS.get(keyAt(scan, i + 2)) : undefined;
-  const isCompound = ones !== undefined && ones < 10 && isGlued(scan, i + 2);
-  return isCompound
-    ? { value: value + ones, end: i + 3, isApprox: false }
-    : { value, end: i + 1, isApprox: false };
+  // "twenty-one", "twenty one"
+  const at = isDash(keyAt(scan, i + 1)) ? i + 2 : i + 1;
+  const ones = CARDINALS.get(keyAt(scan, at));
+  const isCompound = ones !== undefined && ones < 10;
+  return { value: value + (isCompound ? ones : 0), end: isCompound ? at + 1 : i + 1, isApprox: false };
 }
 
 /** "week", "weeks": a unit of the calendar, singular or plural. */

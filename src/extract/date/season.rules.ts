@@ -7,6 +7,7 @@ import {
   keyAt,
   type Match,
   type Read,
+  readYear,
   type Scan,
   tokenAt,
 } from './scan.js';
@@ -89,6 +90,16 @@ function matchQuarter(scan: Scan, first: number): Match | null {
   return partOfYear(year?.end ?? at + 1, part, year?.value ?? null, null);
 }
 
+/** "the 1989 third quarter", "the 2008 first half". */
+function matchYearQuarter(scan: Scan, first: number): Match | null {
+  const year = readYear(scan, first);
+  const at = isDash(keyAt(scan, first + 2)) ? first + 3 : first + 2;
+  const word = keyAt(scan, at);
+  const words = word === 'quarter' ? QUARTER_WORDS : word === 'half' ? HALF_WORDS : null;
+  const part = words?.get(keyAt(scan, first + 1));
+  return year === null || part === undefined ? null : partOfYear(at + 1, part, year.value, null);
+}
+
 /** "Q3 2019", "Q1". */
 function matchQuarterCode(scan: Scan, first: number): Match | null {
   const token = tokenAt(scan, first);
@@ -140,6 +151,17 @@ export const SEASON_RULES: readonly DateRule[] = [
       { text: 'its [fourth-quarter] losses', published: '2022-03-09', norm: { value: '2021-Q4' } },
     ],
     counterExamples: ['the first quarter of the match', 'the first half of the plan'],
+  },
+  {
+    id: 'date/year-quarter',
+    about: 'A quarter or half of the year that stands before it.',
+    keys: ['#4'],
+    match: matchYearQuarter,
+    examples: [
+      { text: 'in the [1989 third quarter]', norm: { value: '1989-Q3' } },
+      { text: 'its [2008 second-half] losses', norm: { value: '2008-H2' } },
+    ],
+    counterExamples: ['the 1989 third brigade', '2000 first aid kits'],
   },
   {
     id: 'date/quarter-code',

@@ -1,5 +1,5 @@
-import type { Expression, Shaded } from './expression.js';
-import { type DateRule, isDash, keyAt, type Match, type Scan } from './scan.js';
+import { calendarDate, type Expression, type Shaded, shift } from './expression.js';
+import { type DateRule, isDash, keyAt, type Match, readYear, type Scan } from './scan.js';
 import { DAY_PARTS, UNITS } from './words.js';
 
 type Shade = Shaded['mod'];
@@ -47,7 +47,7 @@ function unitOfNow(scan: Scan, at: number): Match | null {
     return null;
   return {
     end: at + 1,
-    expression: { kind: 'shift', unit, count: 0, from: 'story', isApprox: false, weekday: null },
+    expression: shift(unit, 0, 'story'),
   };
 }
 
@@ -66,6 +66,17 @@ function matchEdge(scan: Scan, first: number): Match | null {
   const mod = EDGES.get(keyAt(scan, first));
   if (mod === undefined || keyAt(scan, first + 1) !== 'of') return null;
   return shaded(scan, first + 2, mod);
+}
+
+/** "year-end", "by year's end", "year-end 1989". */
+function matchUnitEnd(scan: Scan, first: number): Match | null {
+  const unit = UNITS.get(keyAt(scan, first));
+  const joiner = keyAt(scan, first + 1);
+  if (unit === undefined || (!isDash(joiner) && joiner !== "'s") || keyAt(scan, first + 2) !== 'end')
+    return null;
+  const year = unit === 'year' ? readYear(scan, first + 3) : null;
+  const of = year === null ? shift(unit, 0, 'story') : calendarDate({ year: year.value });
+  return { end: year?.end ?? first + 3, expression: { kind: 'shaded', mod: 'END', of } };
 }
 
 const STRETCHES: ReadonlyMap<string, Shade> = new Map([
@@ -179,6 +190,17 @@ export const SHADE_RULES: readonly DateRule[] = [
       },
     ],
     counterExamples: ['the end of the war', 'the beginning of the siege'],
+  },
+  {
+    id: 'date/unit-end',
+    about: 'The end of the year, month or week that the text speaks of.',
+    keys: ['year', 'month', 'week'],
+    match: matchUnitEnd,
+    examples: [
+      { text: 'out by [year-end]', published: '2022-03-09', norm: { value: '2022', mod: 'END' } },
+      { text: "by [month's end]", published: '2022-03-09', norm: { value: '2022-03', mod: 'END' } },
+    ],
+    counterExamples: ['the year-long siege', "the year's endless war"],
   },
   {
     id: 'date/stretch',

@@ -29,6 +29,7 @@ export const AFTER_COUNT: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...UNIT_PLURALS.keys(),
   ...['couple', 'fortnight', 'fortnights', '-', '–', '—', '‑'],
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 ]);
 const FORTNIGHTS: ReadonlySet<string> = new Set(['fortnight', 'fortnights']);
 
@@ -91,13 +92,17 @@ function matchUnitBefore(scan: Scan, first: number): Match | null {
     : directShift(scan, first + 1, unit, { value: 1, end: 0, isApprox: false });
 }
 
-/** "the year-earlier period", "year-ago". */
+/** "the year-earlier period", "year-ago"; "the year-earlier quarter" is that quarter. */
 function matchHyphenated(scan: Scan, first: number): Match | null {
   const unit = UNITS.get(keyAt(scan, first));
   const word = keyAt(scan, first + 2);
   if (unit === undefined || !isDash(keyAt(scan, first + 1)) || (word !== 'ago' && word !== 'earlier'))
     return null;
-  return { end: first + 3, expression: shift(unit, -1, word === 'ago' ? 'writing' : 'story') };
+  const from = word === 'ago' ? 'writing' : 'story';
+  const noun = unit === 'year' ? keyAt(scan, first + 3) : '';
+  if (noun === 'quarter') return { end: first + 4, expression: shift('quarter', -4, 'story') };
+  if (noun === 'month') return { end: first + 4, expression: shift('month', -12, 'story') };
+  return { end: noun === 'period' ? first + 4 : first + 3, expression: shift(unit, -1, from) };
 }
 
 /** "the past two years", "the last 48 hours". */
@@ -147,6 +152,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
     match: matchHyphenated,
     examples: [
       { text: 'In 2010, twice the [year-earlier] figure.', norm: { value: '2009' } },
+      { text: 'In May 2010, half the toll of the [year-earlier month].', norm: { value: '2009-05' } },
       { text: 'against [year-ago] losses', published: '2022-03-09', norm: { value: '2021' } },
     ],
     counterExamples: ['the year-long siege'],

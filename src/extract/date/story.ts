@@ -8,28 +8,32 @@ export interface Story {
   readonly day: { readonly from: number; readonly to: number } | null;
   /** The last period that was told, of whatever length. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** The sentence in which `period` was told. */
+  readonly sentence: number;
   /** The year that was written last, passing glances at other years left out. */
   readonly year: number | null;
   /** The year that a sentence is about: "In 2017, aircraft …", "…, in 2017, …". */
   readonly fronted: { readonly year: number; readonly sentence: number } | null;
 }
 
-export const STORY_START: Story = { day: null, period: null, year: null, fronted: null };
+export const STORY_START: Story = { day: null, period: null, sentence: -1, year: null, fronted: null };
 
 /** What one more date does to the story. */
 export interface Told {
   readonly period: Period;
+  readonly sentence: number;
   /** The year that it sets the story to; null where it sets none. */
   readonly year: number | null;
   readonly fronted: Story['fronted'];
 }
 
-export function advance(story: Story, { period, year, fronted }: Told): Story {
+export function advance(story: Story, { period, sentence, year, fronted }: Told): Story {
   const { from, to } = period;
   const isKnown = from !== null && to !== null;
   return {
     day: isKnown && period.precision === 'day' ? { from, to } : story.day,
     period: isKnown ? { from, to } : story.period,
+    sentence: isKnown ? sentence : story.sentence,
     year: year ?? story.year,
     fronted: fronted ?? story.fronted,
   };

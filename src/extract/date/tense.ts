@@ -17,7 +17,7 @@ const PAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** "By" and "until" look ahead only beside a future verb; "to" before a verb ("to be held") does. */
-const REACH = 14;
+const REACH = 24;
 
 const isPast = (key: string): boolean =>
   PAST.has(key) || (key.length > 4 && key.endsWith('ed') && !FUTURE.has(key) && !NO_PAST.has(key));

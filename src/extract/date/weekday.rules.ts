@@ -89,7 +89,7 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
 function matchPointedWeekday(scan: Scan, first: number): Match | null {
   const pointer = readPointer(scan, first);
   const weekday = pointer === null ? undefined : WEEKDAYS.get(keyAt(scan, pointer.end));
-  if (pointer === null || weekday === undefined) return null;
+  if (pointer === null || weekday === undefined || keyAt(scan, first) === 'latest') return null;
   const at = pointer.end;
   const date = readDateAfter(scan, at + 1, weekday);
   return (
@@ -111,7 +111,7 @@ function matchWeekOf(scan: Scan, first: number): Match | null {
   if (isDay === (nth !== undefined)) return null;
   return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of: point.expression } };
 }
-const WEEK_JOINERS: ReadonlySet<string> = new Set(['of', 'in', 'ending', 'beginning', 'starting']);
+const WEEK_JOINERS: ReadonlySet<string> = new Set(['of', 'in', 'ending', 'ended', 'beginning', 'starting']);
 const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],
