@@ -120,7 +120,7 @@ function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[
   const { tokens } = view.doc;
   for (let at = view.first; at < view.end; at++) {
     const key = tokens[at]?.key ?? '';
-    if (key.length > LONGEST_OPENER || !OPENERS.has(key) || numberAt(view, at) !== null) continue;
+    if (!isOpener(key) || numberAt(view, at) !== null) continue;
     const one = readIndefinite(view, at, decided);
     if (one !== null) {
       const decision = { measure: one.measure, status: one.status, rule: 'count/indefinite' };
@@ -135,5 +135,21 @@ function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[
   }
   return found;
 }
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'no', 'nobody', 'none', 'without']);
-const LONGEST_OPENER = 7;
+
+/** The words that such a count begins with; compared by length first, since every word of the text is asked. */
+function isOpener(key: string): boolean {
+  switch (key.length) {
+    case 1:
+      return key === 'a';
+    case 2:
+      return key === 'an' || key === 'no';
+    case 4:
+      return key === 'none';
+    case 6:
+      return key === 'nobody';
+    case 7:
+      return key === 'without';
+    default:
+      return false;
+  }
+}

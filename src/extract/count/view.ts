@@ -1,6 +1,7 @@
 import type { Doc, DocMention, Name, NumberSpan, Sentence } from '../../doc/doc.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { namesAt as namesFrom } from '../../rules/neighbours.js';
 import { GAP, type Token } from '../../text/tokens.js';
 
 /** What the count rules may ask of a document: tokens of one sentence, and what starts or lies at each. */
@@ -14,26 +15,18 @@ export interface View {
   readonly isBullet: boolean;
 }
 
-/** For each token one more than the index of the first name that starts there, of the mention and of the number on it. */
+/** For each token one more than the index of the mention and of the number on it. */
 export interface Layers {
-  readonly names: Int32Array;
   readonly mentions: Int32Array;
   readonly numbers: Int32Array;
 }
 
-/** Indexes names, mentions and numbers by token, in one pass over each. */
+/** Indexes mentions and numbers by token. */
 export function layersOf(doc: Doc): Layers {
-  const { length } = doc.tokens;
-  const names = new Int32Array(length);
-  const mentions = new Int32Array(length);
-  const numbers = new Int32Array(length);
-  for (let i = doc.names.length - 1; i >= 0; i--) {
-    const name = doc.names[i];
-    if (name !== undefined) names[name.first] = i + 1;
-  }
-  fill(mentions, doc.mentions);
-  fill(numbers, doc.numbers);
-  return { names, mentions, numbers };
+  const layers = { mentions: new Int32Array(doc.tokens.length), numbers: new Int32Array(doc.tokens.length) };
+  fill(layers.mentions, doc.mentions);
+  fill(layers.numbers, doc.numbers);
+  return layers;
 }
 
 function fill(layer: Int32Array, covers: readonly { readonly first: number; readonly end: number }[]): void {
@@ -87,13 +80,11 @@ export interface Named {
 }
 
 /** The names that start at token `at` and end in the sentence, the longer first. */
-export function namesAt({ doc, lexicon, layers, end }: View, at: number): readonly Named[] {
-  const first = (layers.names[at] ?? 0) - 1;
-  if (first < 0) return NONE;
+export function namesAt({ doc, lexicon, end }: View, at: number): readonly Named[] {
+  const names = namesFrom(doc.names, at);
+  if (names.length === 0) return NONE;
   const found: Named[] = [];
-  for (let i = first, name = doc.names[i]; name?.first === at; name = doc.names[++i]) {
-    if (name.end <= end) found.push({ name, entry: lexicon.entry(name.entry) });
-  }
+  for (const name of names) if (name.end <= end) found.push({ name, entry: lexicon.entry(name.entry) });
   return found;
 }
 const NONE: readonly Named[] = [];
