@@ -27,8 +27,10 @@ const ANYONE: ReadonlySet<string> = new Set([
  * children") is never added. Where sources disagree: the lowest and the highest.
  */
 export function findToll(event: Event, article: Article, measure: Measure): Toll {
-  const counts = event.counts.filter((count) => count.measure === measure && !isPart(count, event, article));
-  const sources = groupBy(counts, (count) => count.attribution ?? '');
+  const counts = event.counts.filter((count) => count.measure === measure);
+  const wholes = counts.filter((count) => !isPart(count, article));
+  // "the dead included three children" says of no whole: three at least
+  const sources = groupBy(wholes.length > 0 ? wholes : counts, (count) => count.attribution ?? '');
   const tolls = [...sources.values()].map(tollOfSource).filter((toll) => toll !== NONE);
   return tolls.length < 2 ? (tolls[0] ?? NONE) : spread(tolls);
 }
@@ -84,14 +86,6 @@ function add(a: Toll, b: Toll): Toll {
   return { low, high };
 }
 
-// "killed 15 people, including three children", "20 dead, among them two medics", "12, of whom four were women"
-const PART =
-  /\b(?:includ(?:es?|ed|ing)|among (?:them|whom|those|the dead)|of (?:whom|them|which|those))\b[^.;]*$/i;
-
-/** True where the words before a figure, in its sentence, say that it is part of another. */
-function isPart({ mention }: EventCount, { evidence }: Event, { mentions }: Article): boolean {
-  const at = mentions[mention]?.span[0];
-  if (at === undefined) return false;
-  const sentence = evidence.find(({ span }) => span[0] <= at && at < span[1]);
-  return sentence !== undefined && PART.test(sentence.text.slice(0, at - sentence.span[0]));
-}
+/** "killed 15 people, including three children": the rule that found the three says that they are a part. */
+const isPart = ({ mention }: EventCount, { mentions }: Article): boolean =>
+  mentions[mention]?.rule === 'count/subset';

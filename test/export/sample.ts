@@ -3,7 +3,7 @@ import type { Event, EventCount } from '../../src/schema/event.js';
 import type { Mention } from '../../src/schema/mention.js';
 
 /** Figures as an article has them; unsaid parts are those of a plain figure of people killed. */
-export type SampleCount = Partial<EventCount> & { readonly text?: string };
+export type SampleCount = Partial<EventCount> & { readonly text?: string; readonly rule?: string };
 
 /** An event of one sentence with figures; each figure's `text` must stand in the sentence, in this order. */
 export function sampleEvent(
@@ -21,7 +21,7 @@ export function sampleEvent(
     actors: { initiators: [], targets: [] },
     aircraft: [],
     munitions: [],
-    counts: figures.map(({ text: _, ...count }, mention) => ({
+    counts: figures.map(({ text: _text, rule: _rule, ...count }, mention) => ({
       value: null,
       min: null,
       max: null,
@@ -49,11 +49,11 @@ export function sampleArticle(
   more: Partial<Event> = {},
 ): Article {
   let from = 0;
-  const mentions = figures.map(({ text = '' }): Mention => {
+  const mentions = figures.map(({ text = '', rule = 'count/object' }): Mention => {
     const start = sentence.indexOf(text, from);
     from = start + text.length;
     const norm = { value: null, min: null, max: null, approx: false, of: null, measure: 'other' } as const;
-    return { type: 'count', span: [start, from], text, sentence: 0, confidence: 1, rule: 'count/x', norm };
+    return { type: 'count', span: [start, from], text, sentence: 0, confidence: 1, rule, norm };
   });
   return {
     id: 'a.txt',
