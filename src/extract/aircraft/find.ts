@@ -112,7 +112,18 @@ const NOT_AIRCRAFT = new Set([
   'ticket',
   'tickets',
 ]);
-const CIVIL = new Set(['plane', 'planes', 'airplane', 'airplanes', 'jet', 'jets', 'balloon', 'airliner']);
+const CIVIL = new Set([
+  'plane',
+  'planes',
+  'airplane',
+  'airplanes',
+  'jet',
+  'jets',
+  'balloon',
+  'airliner',
+  'drone',
+  'drones',
+]);
 // "fighter, attack and bomber aircraft": the short form stands in a list of its like
 const LISTED = new Set(['attack', 'bomber', 'rotary', 'fighter', 'jets', 'planes', 'stealth']);
 

@@ -131,6 +131,7 @@ function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
   const isSentenceStart = doc.sentences[sentence]?.first === first;
   const before = doc.tokens[first - 1];
   const touchesBefore = !isSentenceStart && before !== undefined && doc.tokens[first]?.gap !== GAP.paragraph;
+  if (isOneWord && isOrdinary(doc, listed, isSentenceStart)) return true;
   if (isOneWord && persons.has(key) && !isCountry && !SURE_PREPOSITIONS.has(keyBefore(doc, first)))
     return true;
   if (touchesBefore && isOfOrganisation(doc, first)) return true;
@@ -178,6 +179,21 @@ function isAcronym(
   if (token === undefined || !token.isUpper || style === 'upper' || isSentenceStart) return false;
   if (listed.entries.some(({ placeKind }) => placeKind === 'country' || placeKind === 'admin1')) return false;
   return keyAfter(doc, listed.end) !== ',' && token.end - token.start > 1;
+}
+
+// words that open a sentence with a capital whatever they mean
+const WORDS_TOO = new Set(['turkey', 'bath', 'reading', 'mobile', 'nice', 'orange']);
+const STATE_GOES_ON = new Set("said says has had was is will would launched 's".split(' '));
+const ENDS_NOUN = new Set('and or is are was were has have had of in on at for with that which'.split(' '));
+
+/** "Turkey and mash", "the Bath and shower": the ordinary word. "the London attack" is the city. */
+function isOrdinary(doc: Doc, { first, end, entries }: Listed, isSentenceStart: boolean): boolean {
+  const next = keyAfter(doc, end);
+  const isWord = WORDS_TOO.has(keyAt(doc, first));
+  if (isSentenceStart) return isWord && !STATE_GOES_ON.has(next) && !next.endsWith('ed') && next !== ',';
+  if (keyBefore(doc, first) !== 'the' || !entries.every(({ placeKind }) => placeKind === 'city'))
+    return false;
+  return doc.tokens[end]?.kind !== 'word' || ENDS_NOUN.has(next);
 }
 
 /** "University of Kent", "Duke of York". */
