@@ -1,5 +1,5 @@
 import type { Doc, PublishedBasis } from '../doc/doc.js';
-import { parseDay } from './day.js';
+import { parseDay } from '../text/day.js';
 import type { Line } from './lines.js';
 
 export interface Published {

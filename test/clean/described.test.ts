@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datelineAt } from '../../src/clean/dateline.js';
-import { parseDay } from '../../src/clean/day.js';
+import { parseDay } from '../../src/text/day.js';
 import { cleanText } from './reading.js';
 
 const LEAD = 'Government forces entered the port town of Karsa after three days of shelling, the army said.';
