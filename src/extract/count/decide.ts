@@ -43,6 +43,8 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
+  if (left?.kind === 'toll' && left.noun !== undefined && head === null)
+    return { measure: measureOfThing(view, left.noun), status: null, rule: 'count/cumulative' };
   if (right !== null && !isOfWhole) return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (isListed && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
   if (head !== null) return ofNoun(view, phrase, head);

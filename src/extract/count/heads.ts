@@ -1,6 +1,6 @@
 import type { Entry } from '../../lexicon/entry.js';
 import { isPlural, lemmaOf } from './grammar.js';
-import { mentionAt, namesAt, tokenAt, type View, wordAt } from './view.js';
+import { markAt, mentionAt, namesAt, tokenAt, type View, wordAt } from './view.js';
 
 /** A word of a noun phrase, or a name of several words in it. */
 export interface Part {
@@ -68,7 +68,7 @@ export function headOf(view: View, part: Part, start: number): Head {
   const mention = mentionAt(view, part.end - 1);
   // "ISIL tactical units": whose they are is told apart
   const owner = mentionAt(view, first);
-  if (owner?.type === 'force') first = Math.min(owner.end, part.end - 1);
+  if (owner?.type === 'force') first = Math.min(afterOwner(view, owner.end), part.end - 1);
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);
@@ -82,6 +82,9 @@ export function headOf(view: View, part: Part, start: number): Head {
     entries,
   };
 }
+
+/** The word after the owner, over "-held" and "-led". */
+const afterOwner = (view: View, end: number): number => (markAt(view, end) === '-' ? end + 2 : end);
 
 /** Singular of the words in `[first, end)`; designations and peoples keep their capitals ("F-35", "Kurd"). */
 function lemmaAt(view: View, first: number, end: number, isProper: boolean): string {

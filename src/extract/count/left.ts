@@ -1,4 +1,6 @@
 import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
+import type { Head } from './heads.js';
+import { readPhrase } from './nouns.js';
 import { namedOutcome, takesObject } from './predicates.js';
 import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
 import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
@@ -11,6 +13,8 @@ export interface Left {
    */
   readonly kind: 'object' | 'of' | 'toll' | 'list' | 'subset';
   readonly verb: Verb | null;
+  /** What the number of is told: "the number of strikes rose to 250". */
+  readonly noun?: Head;
 }
 
 /** What an earlier number of the sentence was found to be: the next in the list goes with it. */
@@ -53,8 +57,23 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
     const whole = wholeBefore(view, at, INCLUDING.has(key));
     if (whole !== null) return { kind: 'subset', verb: whole };
   }
-  const toll = TOLL_LINKS.has(key) ? tollBefore(view, at) : null;
-  return toll === null ? null : { kind: 'toll', verb: toll };
+  if (!TOLL_LINKS.has(key)) return null;
+  const toll = tollBefore(view, at);
+  if (toll !== null) return { kind: 'toll', verb: toll };
+  const noun = numberOf(view, at);
+  return noun === null ? null : { kind: 'toll', verb: null, noun };
+}
+
+const NUMBER_REACH = 24;
+
+/** "the number of munitions delivered since May totals 6,602": the noun after "number of". */
+function numberOf(view: View, from: number): Head | null {
+  for (let at = from - 1; at > from - NUMBER_REACH; at--) {
+    const token = tokenAt(view, at);
+    if (token === undefined || token.key === ';' || token.key === ':') return null;
+    if (token.key === 'number' && wordAt(view, at + 1) === 'of') return readPhrase(view, at + 2, false).head;
+  }
+  return null;
 }
 const HURTS: ReadonlySet<string> = new Set(['injury', 'injuries', 'wounds']);
 const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'including', 'plus', 'as']);
@@ -112,7 +131,7 @@ function wholeBefore(view: View, verb: number, isIncluding: boolean): Verb | nul
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set(
-  'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled'.split(
+  'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled totals'.split(
     ' ',
   ),
 );

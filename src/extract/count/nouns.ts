@@ -1,4 +1,4 @@
-import { endsPhrase, IRREGULAR_PAST } from './grammar.js';
+import { endsPhrase, IRREGULAR_PAST, isAdverb } from './grammar.js';
 import { type Head, headOf, isPluralPart, type Part, partAt } from './heads.js';
 import { ACTIVE, NOUN_LIKE, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { isGlued, isQuote, markAt, mentionAt, numberAt, tokenAt, type View, wordAt } from './view.js';
@@ -56,6 +56,7 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
   let last: Part | null = null;
   let force: string | null = null;
   let adjective: Verb | null = null;
+  let hasOtherNoun = false;
   const limit = Math.min(view.end, start + MAX_PHRASE);
   for (let at = start; at < limit; ) {
     const inner = skipInner(view, at, head !== null);
@@ -90,7 +91,12 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
       at = part.end;
       continue;
     }
-    if (head !== null && !isPlural) break;
+    const isLoose = !part.isKnown && isAdverb(wordAt(view, at));
+    if (head !== null ? !isPlural : isLoose && last !== null) break;
+    if (isLoose) {
+      at = part.end;
+      continue;
+    }
     force = forceAt(view, at) ?? force;
     at = part.end;
     if (wordAt(view, at) === "'s") {
@@ -98,10 +104,13 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
       last = null;
       continue;
     }
+    // "a 63 nation coalition" counts no coalitions
+    if (!part.isKnown && !ADJECTIVES.has(wordAt(view, at))) hasOtherNoun = true;
     last = part;
     if (isPlural && !isOne) head = part;
   }
-  const chosen = head ?? (isOne || (last !== null && isCounted(view, last)) ? last : null);
+  const isCounted = last !== null && !hasOtherNoun && isCountable(view, last);
+  const chosen = head ?? (isOne || isCounted ? last : null);
   return {
     end: chosen?.end ?? start,
     head: chosen === null ? null : headOf(view, chosen, start),
@@ -112,8 +121,12 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
   };
 }
 
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'other more additional new further suspected alleged senior local'.split(' '),
+);
+
 /** A singular that more than one can be of: "45 Taliban", "three F-35"; an address is no count. */
-const isCounted = (view: View, part: Part): boolean =>
+const isCountable = (view: View, part: Part): boolean =>
   part.isKnown && !/^(?:street|avenue|road|square|lane|boulevard)$/.test(wordAt(view, part.end - 1));
 
 /**
@@ -142,7 +155,9 @@ function afterBracket(view: View, at: number): number {
 
 const forceAt = (view: View, at: number): string | null => {
   const mention = mentionAt(view, at);
-  return mention?.type === 'force' ? mention.norm.side : null;
+  if (mention?.type !== 'force') return null;
+  // "12 militants" are nobody's until the text says whose
+  return mention.norm.side.startsWith('gen-') ? null : mention.norm.side;
 };
 
 /** A participle or past tense; a word after a hyphen belongs to an adjective ("ISIS-held", "gun-equipped"). */

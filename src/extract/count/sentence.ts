@@ -69,7 +69,7 @@ function countNumber(
   if (decision === null || isLoose(view, number, phrase, decision)) return null;
   const reachesHead = head !== null && !phrase.isPartitive && head.end > number.end;
   const end = reachesHead ? head.end : number.end;
-  const of = { of: head?.lemma ?? null, force, unit: null };
+  const of = { of: head?.lemma ?? left?.noun?.lemma ?? null, force, unit: null };
   return { mention: countMention(view, number.first, end, number, of, decision), decision };
 }
 
