@@ -62,27 +62,31 @@ function dayReference(day: number, basis: Reference['basis']): Reference {
   return { day, year, month, weekday: weekdayOf(day), isYearless: false, basis };
 }
 
-/** Fewer written years than this are a report's background. */
+/** Fewer written years than this are a report's background; more are asked for where there is any sign of a report. */
 const HISTORY_YEARS = 4;
+const SPOKEN_HISTORY_YEARS = 8;
 
 /**
- * True where years past are written more often than twice for every word that hangs on the day of writing
- * ("Friday", "last week"): reports are full of these, histories have hardly any.
+ * True where years past are written more often than twice for every word that hangs on the day of writing ("Friday",
+ * "last week"), and go on from where they began: reports are full of such words, and begin with the latest year.
  */
 function tellsHistory(found: readonly Found[], publishedYear: number | null): boolean {
-  let years = 0;
-  let spoken = 0;
-  for (const { expression } of found) {
-    const year = writtenYear(expression);
-    if (year !== null && (publishedYear === null || year < publishedYear)) years++;
-    if (isSpoken(expression)) spoken++;
-  }
-  return years >= HISTORY_YEARS && years > 2 * spoken;
+  const written = found.flatMap(({ expression }) => writtenYear(expression) ?? []);
+  const past = written.filter((year) => publishedYear === null || year < publishedYear);
+  const first = written[0];
+  const spoken = found.filter(({ expression }) => isSpoken(expression)).length;
+  return (
+    first !== undefined &&
+    past.some((year) => year > first) &&
+    past.length >= (publishedYear === null || spoken === 0 ? HISTORY_YEARS : SPOKEN_HISTORY_YEARS) &&
+    past.length > 2 * spoken
+  );
 }
 
 const isSpoken = (expression: Expression): boolean =>
   (expression.kind === 'date' && expression.weekday !== null && expression.day === null) ||
   (expression.kind === 'shift' && expression.from === 'writing') ||
+  expression.kind === 'window' ||
   (expression.kind === 'shaded' && isSpoken(expression.of));
 
 /** Calendar dates with year, month and day that the text writes out, in order. */

@@ -15,7 +15,8 @@ const COUNTED: ReadonlySet<string> = new Set(
     'foot m mm cm hectares acres sq square yards pounds lbs lb dollars euros rubles roubles hryvnia litres liters ' +
     'gallons barrels megawatts mw kw watts hp rpm mph kph knots hours hrs h minutes seconds days weeks months years ' +
     'gmt utc est edt local percent per dead killed wounded injured hostages volunteers reservists conscripts ' +
-    'policemen officers marines paratroopers copies points'
+    'policemen officers marines paratroopers copies points yen yuan francs marks pesos rupees dinars riyals shekels ' +
+    'shares workers employees jobs votes passengers students protesters'
   ).split(' '),
 );
 

@@ -27,7 +27,7 @@ describe('a history', () => {
   const HISTORY =
     'In 1807 the emperor crossed the river. On 3 May 1808 the city rose, and in June the army fled. ' +
     'A book of 1950 tells of it. In August the king returned. On 5 January 1809 he lost a battle; ' +
-    'by March the war had spread. "Today we win," he said in 1810.';
+    'by March the war had spread. "Today we win," he said in 1810. The king died in 1814, his son in 1830, his heir in 1832.';
 
   test('gives a month the year that was written last, glances at other years left out', () => {
     expect(tellDates(HISTORY, '2012-12-19')).toEqual([
@@ -40,6 +40,9 @@ describe('a history', () => {
       'March = 1809-03',
       'Today = null',
       '1810 = 1810',
+      '1814 = 1814',
+      '1830 = 1830',
+      '1832 = 1832',
     ]);
   });
   test('is read alike without a publication date', () => {
