@@ -56,12 +56,15 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     counts: merged(a.counts, b.counts),
     status: strongerStatus(a.status, b.status),
     attribution: a.attribution ?? b.attribution,
-    isDefinite: a.isDefinite && b.isDefinite,
+    isDefinite: isClaim(a) ? b.isDefinite : a.isDefinite && (isClaim(b) || b.isDefinite),
     isTitle: a.isTitle && b.isTitle,
     isPredicated: a.isPredicated || b.isPredicated,
     rules: b.rules.length === 0 ? a.rules : [...new Set([...a.rules, ...b.rules])],
   };
 }
+
+/** "claimed responsibility" says whose the act was; which act, the rest of the sentence says: "for the attack". */
+const isClaim = (draft: Draft): boolean => draft.triggers.every(({ family }) => family.strength === 'claim');
 
 const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];
 

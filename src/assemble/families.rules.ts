@@ -307,7 +307,7 @@ export const RULES: readonly Family[] = [
         norm: { subtype: 'Abduction/forced disappearance' },
       },
       {
-        text: '[Two aid workers were kidnapped in Mopti on May 2.]',
+        text: '[Jihadists kidnapped two aid workers in Mopti on May 2.]',
         norm: { subtype: 'Abduction/forced disappearance' },
       },
     ],
@@ -430,7 +430,10 @@ export const RULES: readonly Family[] = [
     strength: 'weak',
     subtype: 'Other',
     examples: [
-      { text: '[Fighting displaced 40,000 people in Rutshuru in March.]', norm: { subtype: 'Armed clash' } },
+      {
+        text: '[An M23 offensive displaced 40,000 people in Rutshuru in March.]',
+        norm: { subtype: 'Armed clash' },
+      },
       {
         text: '[Some 3,000 families fled Pibor in May as rebels of the SPLA drew near.]',
         norm: { subtype: 'Other' },
@@ -479,11 +482,11 @@ export const RULES: readonly Family[] = [
     subtype: null,
     examples: [
       {
-        text: '[A bomb exploded in Quetta on Monday, killing four people. The Taliban claimed responsibility for the attack.]',
+        text: 'A bomb exploded in Quetta on Monday, killing four people. [The Taliban claimed responsibility for the attack.]',
         norm: { subtype: 'Remote explosive/landmine/IED' },
       },
       {
-        text: '[A blast in Mogadishu killed three people on Sunday. Al-Shabaab claimed responsibility.]',
+        text: 'A blast in Mogadishu killed three people on Sunday. [Al-Shabaab claimed responsibility.]',
         norm: { subtype: 'Remote explosive/landmine/IED' },
       },
     ],

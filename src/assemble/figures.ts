@@ -39,6 +39,19 @@ export function haveConflictingFigures(a: Draft, b: Draft): boolean {
   });
 }
 
-/** True where the draft gives a figure of something that an event can have. */
+/** True where the draft gives a figure, other than none, of something that an event can have. */
 export const hasFigures = (draft: Draft): boolean =>
-  draft.counts.some(({ mention }) => mention.norm.measure !== 'other');
+  draft.counts.some(({ mention: { norm } }) => norm.measure !== 'other' && norm.value !== 0);
+
+const CASUALTIES: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+]);
+
+/** True where the draft gives a figure, other than none, of people who came to harm. */
+export const hasCasualties = (draft: Draft): boolean =>
+  draft.counts.some(({ mention: { norm } }) => CASUALTIES.has(norm.measure) && norm.value !== 0);

@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
 import { isLocal, isPlaced, shareSide } from './compatible.js';
 import type { Draft } from './draft.js';
-import { hasFigures } from './figures.js';
+import { hasCasualties, hasFigures } from './figures.js';
 import type { ForceFiller } from './reading.js';
 import { subEventTypeOf } from './sub-event-type.js';
 
@@ -22,11 +22,13 @@ const TOPIC_REACH = 4;
  */
 export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
   const settled: Settled[] = [];
+  const isOfConflict = speaksOfConflict(doc);
   for (const draft of drafts) {
     const topic = findTopic(settled, draft);
     const filled = inheritDay(fillFromReport(inheritFromTopic(draft, topic)), topic);
     const subtype = subEventTypeOf(filled) ?? topic?.subtype ?? null;
-    if (subtype !== null && isEvent(doc, filled, topic !== null)) settled.push({ draft: filled, subtype });
+    if (subtype !== null && isEvent(doc, filled, topic !== null, isOfConflict))
+      settled.push({ draft: filled, subtype });
   }
   // a headline that no sentence takes up only sums up what the article tells
   const told = settled.some(({ draft }) => !draft.isTitle)
@@ -114,18 +116,63 @@ function inheritDay(draft: Draft, topic: Settled | null): Draft {
     : { ...draft, dates, rules: [...draft.rules, 'event/day-of-the-act-before'] };
 }
 
-function isEvent(doc: Doc, draft: Draft, hasTopic: boolean): boolean {
-  const strengths = draft.triggers.map((trigger) => trigger.family.strength);
-  if (strengths.every((strength) => strength === 'claim')) return false;
+/**
+ * Whether a draft is an event at all. It needs someone or something that acts or suffers, and a place, day or figure;
+ * and outside an article about conflict only words that leave no doubt make one ("Profits exploded in March").
+ */
+function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolean): boolean {
+  const families = draft.triggers.map((trigger) => trigger.family);
+  if (families.every(({ strength }) => strength === 'claim')) return false;
   if (draft.sentences.every((index) => doc.sentences[index]?.role === 'caption')) return false;
+  if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !isWarplane(draft)) return false;
+  if (families.every(({ id }) => id === 'event/arrest') && !isArrestOfNote(draft)) return false;
   const hasVictims = hasFigures(draft);
   if (!draft.isPredicated && !hasVictims) return false;
   const hasActor = draft.initiators.length + draft.targets.length > 0;
   const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
-  const isStrong = strengths.includes('strong');
+  const isStrong = families.some(({ strength }) => strength === 'strong');
   const isSituated = draft.places.some(isLocal) || draft.dates.some(isPlaced);
   if (isOpen(draft) && !(hasVictims || (draft.dates.some(isPlaced) && hasActor))) return false;
-  if (!isStrong && !hasActor && !hasWeapon && !hasTopic) return false;
-  if (!hasActor && !hasWeapon && !hasVictims) return isStrong && isSituated && !draft.isTitle;
+  if (!isStrong && !hasActor && !hasWeapon && !hasTopic && !hasVictims) return false;
+  if (!hasActor && !hasCasualties(draft))
+    return isSituated && (hasWeapon || hasVictims || (isStrong && !draft.isTitle));
   return hasVictims || isSituated || (draft.places.length > 0 && hasActor);
+}
+
+/** Families whose words are not used of anything else. */
+const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
+  'event/air-strike',
+  'event/suicide-bombing',
+  'event/chemical',
+  'event/grenade',
+  'event/sexual-violence',
+  'event/protest',
+  'event/riot',
+]);
+const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship']);
+
+const isWarplane = (draft: Draft): boolean =>
+  draft.aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
+
+/** An arrest is an event where a force is arrested, or several people are: not a thief. */
+const isArrestOfNote = (draft: Draft): boolean =>
+  draft.targets.length > 0 ||
+  draft.counts.some(({ mention: { norm } }) => norm.measure === 'captured' && (norm.value ?? 0) > 1);
+
+const NOT_ARMED: ReadonlySet<string> = new Set([
+  'police',
+  'security-service',
+  'civilians',
+  'intl-org',
+  'political',
+  'government',
+  'criminal-group',
+]);
+
+/** An article speaks of conflict where it names someone who fights, or a weapon. */
+function speaksOfConflict(doc: Doc): boolean {
+  return doc.mentions.some(
+    (mention) =>
+      mention.type === 'munition' || (mention.type === 'force' && !NOT_ARMED.has(mention.norm.kind)),
+  );
 }

@@ -114,7 +114,7 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ],
   ['event/killing', (draft, weapons) => weapons ?? typeOfKilling(draft)],
   ['event/arrest', () => 'Arrests'],
-  ['event/destruction', (_, weapons) => weapons],
+  ['event/destruction', (draft, weapons) => weapons ?? typeOfDestruction(draft)],
   ['event/property', () => 'Looting/property destruction'],
   ['event/agreement', () => 'Agreement'],
   ['event/withdrawal', () => 'Non-violent transfer of territory'],
@@ -170,6 +170,14 @@ function typeOfProtest(draft: Draft): SubEventType {
 function typeOfKilling(draft: Draft): SubEventType | null {
   if (draft.initiators.length === 0 && !draft.hasOtherSubject) return null;
   return isAmongArmed(draft) ? 'Armed clash' : 'Attack';
+}
+
+/** "The Royal Air Force destroyed two bunkers": who acts tells how; fighters who destroy another side's things clash. */
+function typeOfDestruction(draft: Draft): SubEventType | null {
+  if (draft.initiators.some(({ mention }) => /\bair ?force\b/i.test(mention.norm.name))) return AIR;
+  return draft.initiators.length > 0 && draft.targets.length > 0 && isAmongArmed(draft)
+    ? 'Armed clash'
+    : null;
 }
 
 const STATE_KINDS: ReadonlySet<string> = new Set([

@@ -147,7 +147,11 @@ const VERB_MARKERS: ReadonlySet<string> = new Set(
 function looksLikeNoun(tokens: readonly Token[], sentence: Sentence, name: Name): boolean {
   const before = name.first > sentence.first ? tokens[name.first - 1] : undefined;
   const after = name.end < sentence.end ? tokens[name.end] : undefined;
-  if (before === undefined) return after === undefined || PREPOSITIONS.has(after.key);
+  // "Fighting displaced 40,000 people"
+  if (before === undefined)
+    return (
+      after === undefined || PREPOSITIONS.has(after.key) || after.key.endsWith('ed') || BE.has(after.key)
+    );
   if (VERB_MARKERS.has(before.key)) return false;
   if (
     DETERMINERS.has(before.key) ||
