@@ -140,7 +140,7 @@ function resolveShift(shift: Shift, moment: Moment): Period {
     return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
   }
   if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead()) {
-    return weekendPeriod(weekdayOf(base) < 6 ? base - 7 : base, basis);
+    return weekendPeriod(weekdayOf(base) < 5 ? base - 7 : base, basis);
   }
   return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
 }

@@ -1,26 +1,31 @@
 import type { Sentence } from '../../doc/doc.js';
 import type { Token } from '../../text/tokens.js';
 
-const FUTURE: ReadonlySet<string> = new Set(
+/** Verbs before which a date lies ahead, unless "have" follows: "will meet on Friday", "may have died on Friday". */
+const MODALS: ReadonlySet<string> = new Set("will 'll shall should must would may might could".split(' '));
+
+/** What is intended lies ahead where "to" follows; "pledged on Friday" looks back. */
+const INTENTIONS: ReadonlySet<string> = new Set(
   (
-    "will 'll shall next due planned plans plan planning scheduled schedule expected expects expect slated set hopes hope " +
-    'intends intend aims aim wants upcoming forthcoming ahead deadline must should going ready tomorrow promises ' +
-    'promised pledged vowed may might could likely'
+    'plan plans planned planning hope hopes intend intends aim aims want wants seek seeks going expect expects set due ' +
+    'agreed vowed pledged promised'
   ).split(' '),
 );
+
+/** What has been fixed lies ahead: "scheduled for Friday", "is expected on Friday", "a hearing has been scheduled". */
+const FIXED: ReadonlySet<string> = new Set(['planned', 'scheduled', 'expected', 'slated', 'set', 'due']);
+const AFTER_FIXED: ReadonlySet<string> = new Set(['for', 'on', 'in', 'by', 'later', 'next', 'this']);
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were']);
+
+const AHEAD: ReadonlySet<string> = new Set(['upcoming', 'forthcoming', 'deadline']);
 
 /** Past forms that do not end in "ed"; those that do are told by their ending. */
 const PAST: ReadonlySet<string> = new Set(
   (
     'was were had said told came took went began fell rose hit struck shot left held met lost won sent gave made saw found ' +
-    'fought flew fled led left broke drove spoke wrote became did got brought caught ran grew swept blew sank threw'
+    'fought flew fled led broke drove spoke wrote became did got brought caught ran grew swept blew sank threw set'
   ).split(' '),
 );
-/** "By" and "until" look ahead only beside a future verb; "to" before a verb ("to be held") does. */
-const REACH = 24;
-
-const isPast = (key: string): boolean =>
-  PAST.has(key) || (key.length > 4 && key.endsWith('ed') && !FUTURE.has(key) && !NO_PAST.has(key));
 const NO_PAST: ReadonlySet<string> = new Set([
   'armed',
   'unarmed',
@@ -30,6 +35,9 @@ const NO_PAST: ReadonlySet<string> = new Set([
   'speed',
   'indeed',
 ]);
+
+/** Tokens on either side of a date among which the verb is looked for. */
+const REACH = 24;
 
 /**
  * True where the sentence looks ahead at the tokens `[first, end)`: the nearest verb before them decides, where there is
@@ -56,11 +64,21 @@ export function looksAhead(
 /** True for a word that looks ahead, false for one that looks back, null for any other. */
 function signOf(tokens: readonly Token[], i: number): boolean | null {
   const key = tokens[i]?.key ?? '';
-  if (FUTURE.has(key)) return !(key === 'may' && tokens[i]?.isCapital === true);
-  const next = tokens[i + 1]?.key;
-  if (key === 'to' && next !== undefined && (next === 'be' || next === 'begin' || next === 'start'))
-    return true;
+  const next = tokens[i + 1]?.key ?? '';
+  const before = tokens[i - 1]?.key ?? '';
+  if (MODALS.has(key) && !(key === 'may' && tokens[i]?.isCapital === true)) return next !== 'have';
+  if (AHEAD.has(key) || (key === 'ahead' && next === 'of')) return true;
+  if (key === 'to' && (next === 'be' || next === 'begin' || next === 'start')) return true;
+  // "died due to injuries"
+  if (INTENTIONS.has(key) && next === 'to') return key === 'due' ? null : true;
+  if (FIXED.has(key) && isFixed(key, before, next)) return true;
   // "should be completed": the participle does not look back
-  const isInfinite = tokens[i - 1]?.key === 'be';
-  return isPast(key) && !isInfinite ? false : null;
+  return isPast(key) && before !== 'be' ? false : null;
 }
+
+/** "set for Friday", "is due on Friday", "had been scheduled"; not "set on fire". */
+const isFixed = (key: string, before: string, next: string): boolean =>
+  key === 'set' ? next === 'for' : AFTER_FIXED.has(next) || BE.has(before);
+
+const isPast = (key: string): boolean =>
+  PAST.has(key) || (key.length > 4 && key.endsWith('ed') && !NO_PAST.has(key));
