@@ -39,13 +39,14 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   const isListed = left?.kind === 'list' && left.verb !== null && isTelling(view, left.verb, head);
   // "shot down two of the four drones launched": what is told of the whole is not told of the part
   const isOfWhole = phrase.isPartitive && right?.hasAuxiliary === false && isListed;
-  if (right !== null && !right.isShared && !isOfWhole && !isAgent(view, head, right))
+  const isTold = right !== null && !isOfWhole && isTelling(view, right.verb, head);
+  if (isTold && !right.isShared && !isAgent(view, head, right))
     return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (left?.kind === 'toll' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (left?.kind === 'toll' && left.noun !== undefined && head === null)
     return { measure: measureOfThing(view, left.noun), status: null, rule: 'count/cumulative' };
-  if (right !== null && !isOfWhole) return ofVerb(view, head, right.verb, 'count/predicate', before);
+  if (isTold) return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (isListed && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
   if (head !== null) return ofNoun(view, phrase, head);
   // "Five hundred of them come from one regiment": what the number before counts

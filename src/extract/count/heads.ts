@@ -92,7 +92,8 @@ function lemmaAt(view: View, first: number, end: number, isProper: boolean): str
   const to = tokenAt(view, end - 1)?.end ?? from;
   const text = view.doc.clean.slice(from, to).replace(/\s+/g, ' ');
   if (/\ds?$/.test(text)) return text.replace(/s$/, '');
-  return lemmaOf(isProper || /\d/.test(text) ? text : text.toLowerCase());
+  const isWritten = (isProper || /\d/.test(text)) && text !== text.toUpperCase();
+  return lemmaOf(isWritten ? text : text.toLowerCase());
 }
 
 /** A plural noun, or a designation with a plural "s" ("F-35s"). */

@@ -24,9 +24,14 @@ function isDifference(view: View, { end }: NumberSpan): boolean {
   return (key === 'more' || key === 'higher' || key === 'lower') && wordAt(view, end + 1) === 'than';
 }
 
+const STREETS: ReadonlySet<string> = new Set('street avenue road square lane boulevard'.split(' '));
+
 /** A word that is no number here: "one of the largest", "a couple of chances". */
 export function isLoose(view: View, number: NumberSpan, phrase: Phrase, decision: Decision): boolean {
   const isBare = decision.status === null;
+  // "at 10 West Hill Street"
+  if (STREETS.has(wordAt(view, phrase.end)) || (phrase.head?.isKnown && STREETS.has(phrase.head.key)))
+    return true;
   const key = wordAt(view, number.end - 1);
   if (key === 'couple') return isBare && decision.measure === 'other';
   if (key !== 'one' || number.value !== 1) return false;

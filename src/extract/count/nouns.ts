@@ -125,9 +125,9 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   'other more additional new further suspected alleged senior local'.split(' '),
 );
 
-/** A singular that more than one can be of: "45 Taliban", "three F-35"; an address is no count. */
+/** A singular that more than one can be of: "45 Taliban", "three F-35", but no place. */
 const isCountable = (view: View, part: Part): boolean =>
-  part.isKnown && !/^(?:street|avenue|road|square|lane|boulevard)$/.test(wordAt(view, part.end - 1));
+  part.isKnown && mentionAt(view, part.first)?.type !== 'place';
 
 /**
  * What stands inside a phrase without being a word of it: a hyphen, a quotation mark, a bracket, a bomb's weight. The

@@ -1,4 +1,4 @@
-import { isAdverb, PREPOSITIONS } from './grammar.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from './grammar.js';
 import { NOUN_LIKE, OF_NOUNS, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
@@ -98,10 +98,13 @@ export function takesObject(view: View, at: number): boolean {
   const token = tokenAt(view, next);
   if (token === undefined || token.kind === 'mark' || mentionAt(view, next)?.type === 'date') return false;
   if (numberAt(view, next) !== null) return true;
-  return !(PREPOSITIONS.has(token.key) || FOLLOWERS.has(token.key) || isAdverb(token.key));
+  const { key } = token;
+  return !(PREPOSITIONS.has(key) || AUXILIARIES.has(key) || FOLLOWERS.has(key) || isAdverb(key));
 }
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'and or but when while after before as during because since who that which'.split(' '),
+  'and or but when while after before as during because since who that which tonight last early late this'.split(
+    ' ',
+  ),
 );
 
 /** "were killed or wounded": one number for both is casualties, unless a second number follows. */

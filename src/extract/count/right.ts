@@ -119,12 +119,12 @@ function overNumber(view: View, at: number): number {
   return number === null ? at : Math.max(at + 1, readPhrase(view, number.end, number.value === 1).end);
 }
 
-/** One more item of the same subject, from its first word: "and a child", "and three civilians". */
+/** One more item of the same subject, from its first word: "and a child", "and three nurses", "and members of". */
 function overItem(view: View, state: State, item: number): number {
   const number = numberAt(view, item);
-  const from = number?.end ?? item;
-  if (number === null && !ITEM_WORDS.has(wordAt(view, item))) return state.at;
-  const phrase = readPhrase(view, number === null ? from + 1 : from, number === null || number.value === 1);
+  const isOne = number === null ? ITEM_WORDS.has(wordAt(view, item)) : number.value === 1;
+  const from = number?.end ?? (isOne ? item + 1 : item);
+  const phrase = readPhrase(view, from, isOne);
   if (phrase.head === null) return state.at;
   state.isShared = true;
   state.isDirect = false;
@@ -138,16 +138,20 @@ function overMark(view: View, state: State): number {
   const mark = markAt(view, at);
   if (isQuote(mark) || (mark === '-' && isGlued(view, at))) return at + 1;
   if (mark === '(') return closing(view, at, ')');
+  if (mark === '[') return closing(view, at, ']');
   if (mark === '–' || mark === '—' || mark === '-') return remark(state, closing(view, at, mark));
   if (mark !== ',') return at;
   if (!state.isDirect && resumes(view, at + 1)) return at + 1;
+  // "seven students, kidnapped by a militia, …"
+  if (state.isDirect && PASSIVE.has(wordAt(view, at + 1)) && PREPOSITIONS.has(wordAt(view, at + 2)))
+    return at + 1;
   const opener = wordAt(view, at + 1);
   const ofThem = wordAt(view, (numberAt(view, at + 1)?.end ?? at) + 1);
   const isRemark = REMARKS.has(opener) || ofThem === 'them' || ofThem === 'whom';
   return isRemark ? remark(state, closing(view, at, ',')) : overItem(view, state, at + 1);
 }
 const REMARKS: ReadonlySet<string> = new Set(
-  'including among mostly mainly most some all many half both who'.split(' '),
+  'the including among mostly mainly most some all many half both who'.split(' '),
 );
 
 const remark = (state: State, end: number): number => {

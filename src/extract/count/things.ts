@@ -160,7 +160,10 @@ const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
   'calibre-inch',
 ]);
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'time fold night degree percentage point side way hand'.split(' '),
+  (
+    'time fold night evening morning afternoon weekend decade century degree percentage point side way hand ' +
+    'peso ruble rouble rupee shekel dinar riyal rial lira franc yen yuan hryvnia'
+  ).split(' '),
 );
 
 /** "three days", "200 kilometres", "20 times": a measure of time or way, or a ratio, which counts nothing. */

@@ -172,6 +172,7 @@ export const OF_NOUNS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ),
   ...verbsOf('injury injuries wounding wounded injured injuring', casualty('injured')),
   ...verbsOf('arrest arrests capture detention abduction kidnapping', casualty('captured')),
+  ...verbsOf('disappearance disappearances', casualty('missing')),
   ...verbsOf('displacement evacuation', casualty('displaced')),
   ...verbsOf('destruction', effect('destroyed')),
   ...verbsOf('downing interception', DOWN),

@@ -97,13 +97,14 @@ const SIGNS: ReadonlyMap<string, Effect> = new Map([
 /** At most so many modifiers are piled up: "at least some 20", "up to an estimated 400". */
 const MAX_MODIFIERS = 3;
 
-/** The modifiers that stand before `first` and after `end`. */
-export function findBounds(window: Window, first: number, end: number): Bounds {
+/** The modifiers that stand before `first` and after `end` of a number with this value. */
+export function findBounds(window: Window, first: number, end: number, value: number): Bounds {
   const effects: Effect[] = [];
   let start = first;
   for (let i = 0; i < MAX_MODIFIERS; i++) {
     const before = modifierBefore(window, start);
-    if (before === null) break;
+    // "he told us about two raids": nobody is unsure of two
+    if (before === null || (value < 4 && wordAt(window, start - 1) === 'about')) break;
     effects.push(before.effect);
     start = before.first;
   }

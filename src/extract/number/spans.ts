@@ -59,7 +59,7 @@ export function readingSpan(window: Window, at: number, reading: Reading, inName
   if (form === 'ordinal') return makeSpan(window, at, end, exactly(value), 'ordinal', RULE_OF_FORM.ordinal);
   if (form === 'decade') return makeSpan(window, at, end, exactly(value), 'year', RULE_OF_FORM.decade);
   if (inName(at, end)) return makeSpan(window, at, end, exactly(value), 'other', 'number/designation');
-  const bounds = findBounds(window, at, end);
+  const bounds = findBounds(window, at, end, value);
   const isVague = form === 'vague';
   const figures =
     bounds.effects.length === 0 && !isVague ? exactly(value) : figuresOf(value, bounds.effects, isVague);
@@ -101,7 +101,7 @@ function figuresOf(value: number, effects: readonly Effect[], isVague: boolean):
 /** The span of a range: no value of its own, but two ends. */
 export function rangeSpan(window: Window, range: Range, inName: NameTest): NumberSpan {
   const { first, end, min, max, form } = range;
-  const bounds = findBounds(window, first, end);
+  const bounds = findBounds(window, first, end, max);
   const figures = { value: null, min, max, approx: bounds.effects.includes('approx') };
   const special = bounds.end > end ? null : kindOf(window, first, end, false);
   const to = Math.max(bounds.end, special?.end ?? 0);
