@@ -28,7 +28,7 @@ const ADVERBS = set(
   'not also then later reportedly allegedly now already still again even never only just have has had been',
 );
 export const REPORTING = set(
-  'said says say saying told tells added adds reported reports announced announces confirmed confirms stated states ' +
+  'said says say saying told tells added adds reported announced announces confirmed confirms stated ' +
     'tweeted wrote revealed noted acknowledged explained according claimed claims alleged insisted warned described ' +
     'declared denied denies vowed quoted detailed posted testified estimated identified',
 );

@@ -149,7 +149,7 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
   'event/protest',
   'event/riot',
 ]);
-const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship']);
+const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship', 'fixed-wing']);
 
 const isWarplane = (draft: Draft): boolean =>
   draft.aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
