@@ -1,0 +1,189 @@
+import type { Metadata } from '../doc/doc.js';
+import { parseDay } from '../text/day.js';
+import type { PageNode } from './html-discard.js';
+import { readLinkedData } from './html-linked-data.js';
+
+/** Names of `<meta>` elements, the surest first. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'article.published',
+  'datepublished',
+  'date.published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'originalpublicationdate',
+  'article_date_original',
+  'article.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.created',
+  'citation_publication_date',
+  'bt:pubdate',
+  'displaydate',
+  'release_date',
+  'rnews:datepublished',
+  'date',
+  'timestamp',
+  'og:updated_time',
+  'article:modified_time',
+  'last-modified',
+];
+const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title'];
+const AUTHOR = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
+const OUTLET = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
+
+/** What a page says of itself: linked data first, then `<meta>` elements, then its visible parts. */
+export function readMetadata(root: PageNode): Metadata {
+  const seen = collect(root);
+  const linked = readLinkedData(seen.scripts);
+  const meta = (names: readonly string[]): string | null =>
+    names.map((name) => seen.meta.get(name)).find((value) => value !== undefined) ?? null;
+  const outlet = linked.outlet ?? meta(OUTLET);
+  return {
+    title: bestTitle(seen, linked.title ?? meta(TITLE), outlet),
+    published: firstDay([
+      linked.published,
+      ...PUBLISHED.slice(0, -3).map((name) => seen.meta.get(name)),
+      ...seen.dates,
+      ...seen.links.map(dayOfPath),
+      ...PUBLISHED.slice(-3).map((name) => seen.meta.get(name)),
+    ]),
+    byline: linked.byline ?? nameOrNull(meta(AUTHOR)),
+    outlet,
+    language: seen.language,
+  };
+}
+
+interface Seen {
+  readonly meta: ReadonlyMap<string, string>;
+  readonly scripts: readonly string[];
+  readonly headings: readonly string[];
+  readonly dates: readonly string[];
+  readonly links: readonly string[];
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
+/** Everything in the page that speaks of the article, in one walk. */
+function collect(root: PageNode): Seen {
+  const meta = new Map<string, string>();
+  const scripts: string[] = [];
+  const headings: string[] = [];
+  const dates: string[] = [];
+  const links: string[] = [];
+  let title: string | null = null;
+  let language: string | null = null;
+  const walk = (node: PageNode): void => {
+    const { name = '', attribs = {} } = node;
+    if (name === 'meta') addMeta(meta, attribs);
+    else if (name === 'script') {
+      if (/ld\+json/i.test(attribs['type'] ?? '')) scripts.push(textOf(node));
+      return;
+    } else if (name === 'title' && title === null) title = tidy(textOf(node));
+    else if (name === 'h1') headings.push(tidy(textOf(node)));
+    else if (name === 'html') language = attribs['lang'] ?? attribs['xml:lang'] ?? null;
+    else if (name === 'link' && attribs['rel'] === 'canonical') links.push(attribs['href'] ?? '');
+    const date = dateOf(node);
+    if (date !== null) dates.push(date);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(root);
+  const address = meta.get('og:url');
+  return {
+    meta,
+    scripts,
+    headings,
+    dates,
+    links: address === undefined ? links : [...links, address],
+    title,
+    language,
+  };
+}
+
+function addMeta(meta: Map<string, string>, attribs: Readonly<Record<string, string>>): void {
+  const name = (
+    attribs['property'] ??
+    attribs['name'] ??
+    attribs['itemprop'] ??
+    attribs['http-equiv']
+  )?.toLowerCase();
+  const content = attribs['content']?.trim();
+  if (name !== undefined && content !== undefined && content !== '' && !meta.has(name))
+    meta.set(name, content);
+}
+
+const DATE_NAME =
+  /(?:^|[-_ ])(?:date|published|pub-?date|posted|timestamp|time|dateline|entry-date|post-date)(?:$|[-_ ])/i;
+const LONGEST_DATE = 120;
+
+/** The date of a `<time>`, of what is marked as `datePublished`, or of an element whose class says that it is one. */
+function dateOf(node: PageNode): string | null {
+  const { name = '', attribs = {} } = node;
+  if (/datepublished/i.test(attribs['itemprop'] ?? ''))
+    return attribs['content'] ?? attribs['datetime'] ?? tidy(textOf(node));
+  if (name === 'time') return attribs['datetime'] ?? tidy(textOf(node));
+  if (name === 'abbr') return attribs['title'] ?? null;
+  const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+  if (!DATE_NAME.test(own)) return null;
+  const text = tidy(textOf(node));
+  return text.length <= LONGEST_DATE ? text : null;
+}
+
+const firstDay = (values: readonly (string | null | undefined)[]): string | null =>
+  values.find((value) => value !== null && value !== undefined && parseDay(value) !== null) ?? null;
+
+/** "/2021/03/05/raid": the address of the page, where it holds a whole date. */
+const dayOfPath = (address: string): string | null =>
+  /\/(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}/.exec(address)?.[0] ?? null;
+
+/** The `<h1>` that the title of the page repeats; else what the page gives as its title, without the name of the site. */
+function bestTitle(seen: Seen, given: string | null, outlet: string | null): string | null {
+  const known = given ?? seen.title;
+  const heading = seen.headings.find((text) => text.length > 10 && known !== null && isPartOf(text, known));
+  if (heading !== undefined) return heading;
+  if (known !== null) return withoutSite(tidy(known), outlet);
+  return seen.headings.find((text) => text !== '') ?? null;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isPartOf = (part: string, whole: string): boolean => plain(whole).includes(plain(part));
+
+/** "Army enters Karsa | Harbour News" without its last part, where that is the site or a short name. */
+function withoutSite(title: string, outlet: string | null): string {
+  const cut = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/.exec(title);
+  const [, own, site] = cut ?? [];
+  if (own === undefined || site === undefined) return title;
+  const isSite = outlet !== null && (isPartOf(site, outlet) || isPartOf(outlet, site));
+  return isSite || (/^\p{Lu}/u.test(site) && site.split(' ').length <= 4 && own.split(' ').length > 3)
+    ? own
+    : title;
+}
+
+const nameOrNull = (name: string | null): string | null =>
+  name === null || /^https?:/.test(name) ? null : name;
+
+/** The text under a node; pages are bounded in depth before. */
+function textOf(node: PageNode): string {
+  return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(textOf).join('');
+}
+
+const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
