@@ -99,7 +99,9 @@ function ofVerb(
 ): Decision | null {
   const { status, people, alone } = verb;
   if (head === null) {
-    const measure = alone ?? before?.measure ?? null;
+    // "seized 30 rifles and destroyed 12": the noun that is left out is that of the number before
+    const told = before === null || isCasualty(before.measure) ? null : before.measure;
+    const measure = alone ?? told;
     return measure === null ? null : { measure, status, rule };
   }
   const takesPeople = people !== null && (isPeople(view, head) || (verb.isOfPeople && !isThing(view, head)));
@@ -109,10 +111,9 @@ function ofVerb(
   return { measure: measureOfThing(view, head, status), status, rule };
 }
 
-/** "15 of the injured" are a part of those told before. */
-function ofAdjective(view: View, { adjective, isPartitive }: Phrase): Decision | null {
-  const rule = isPartitive ? 'count/subset' : 'count/predicate';
-  return adjective === null ? null : ofVerb(view, null, adjective, rule, null);
+/** "thousands of dead", "30 wounded": the participle stands for the noun. */
+function ofAdjective(view: View, { adjective }: Phrase): Decision | null {
+  return adjective === null ? null : ofVerb(view, null, adjective, 'count/predicate', null);
 }
 
 function ofNoun(view: View, phrase: Phrase, head: Head): Decision {

@@ -45,7 +45,8 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   const direct = verbEndingAt(view, at);
   if (direct !== null) return { kind: 'object', verb: direct };
   if (key === 'of' || key === 'to') {
-    const noun = OF_NOUNS.get(wordAt(view, at - 1));
+    const before = isAdverb(wordAt(view, at - 1)) ? at - 2 : at - 1;
+    const noun = OF_NOUNS.get(wordAt(view, before));
     // "the deaths of 12", "injuries to four nurses"
     if (noun !== undefined && (key === 'of' || HURTS.has(wordAt(view, at - 1))))
       return { kind: 'of', verb: noun };
@@ -57,7 +58,7 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
     const whole = wholeBefore(view, at, INCLUDING.has(key));
     if (whole !== null) return { kind: 'subset', verb: whole };
   }
-  if (!TOLL_LINKS.has(key)) return null;
+  if (!TOLL_LINKS.has(key) || (key === 'of' && !TOLLS.has(wordAt(view, at - 1)))) return null;
   const toll = tollBefore(view, at);
   if (toll !== null) return { kind: 'toll', verb: toll };
   const noun = numberOf(view, at);
@@ -137,7 +138,7 @@ const TOLL_LINKS: ReadonlySet<string> = new Set(
 );
 const REACHING: ReadonlySet<string> = new Set(['hit', 'hits']);
 const TOLLS: ReadonlySet<string> = new Set(
-  'toll tolls number total count tally figure casualties death'.split(' '),
+  'toll tolls number total count tally figure casualties'.split(' '),
 );
 const TOLL_REACH = 14;
 
@@ -201,7 +202,8 @@ function readList(view: View, from: number, decided: DecidedNumbers): Left | nul
     }
     const isAnd = key === 'as' && (wordAt(view, at + 1) === 'well' || wordAt(view, at - 1) === 'well');
     if (RELATIVES.has(key) || (CLAUSE.has(key) && !isAnd) || BE.has(key)) return subsetOnly(isSubset);
-    const verb = NOUN_LIKE.has(key) || !takesObject(view, at) ? null : verbEndingAt(view, at);
+    const isPart = NOUN_LIKE.has(key) || !takesObject(view, at) || markAt(view, at - 1) === '-';
+    const verb = isPart ? null : verbEndingAt(view, at);
     if (verb !== null) return { kind: isSubset ? 'subset' : 'list', verb };
   }
   return subsetOnly(isSubset);

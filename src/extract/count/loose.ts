@@ -36,6 +36,7 @@ export function isLoose(view: View, number: NumberSpan, phrase: Phrase, decision
   if (key === 'couple') return isBare && decision.measure === 'other';
   if (key !== 'one' || number.value !== 1) return false;
   if (isSuperlative(view, number.end)) return true;
+  if (phrase.isPartitive && (decision.rule === 'count/subset' || decision.rule === 'count/list')) return true;
   if (!isBare) return false;
   // "one" counts a thing of war, or what something was done to: not "one day", "this one", "one source"
   if (NOT_ONE.has(wordAt(view, number.first - 1)) || phrase.head === null || phrase.isPartitive) return true;

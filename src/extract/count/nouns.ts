@@ -1,5 +1,6 @@
 import { endsPhrase, IRREGULAR_PAST, isAdverb } from './grammar.js';
 import { type Head, headOf, isPluralPart, type Part, partAt } from './heads.js';
+import { widen } from './predicates.js';
 import { ACTIVE, NOUN_LIKE, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { isGlued, isQuote, markAt, mentionAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
@@ -85,7 +86,8 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
         // "15 of the injured": the participle stands for the noun
         const verb = isPartitive && last === null ? PASSIVE.get(wordAt(view, at)) : undefined;
         if (verb === undefined) break;
-        return { end: part.end, head: null, force, adjective: verb, isPartitive, isPronoun: false };
+        const adjective = widen(view, at, verb);
+        return { end: part.end, head: null, force, adjective, isPartitive, isPronoun: false };
       }
       adjective ??= PASSIVE.get(wordAt(view, at)) ?? null;
       at = part.end;

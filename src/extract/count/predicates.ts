@@ -4,10 +4,11 @@ import { mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view
 
 const outcome = (
   measure: 'killed' | 'injured' | 'casualties' | 'missing' | 'captured' | 'displaced',
+  isOfPeople = true,
 ): Verb => ({
   status: measure === 'casualties' ? null : measure,
   people: measure,
-  isOfPeople: true,
+  isOfPeople,
   alone: measure,
 });
 const KILLED = outcome('killed');
@@ -54,7 +55,8 @@ export function predicateAt(view: View, at: number, isPassive: boolean): Verb | 
     return PASSIVE.get(wordAt(view, at + 2)) ?? PASSIVE.get(wordAt(view, at + 3)) ?? null;
   }
   if (FLEEING.has(key)) return DISPLACED;
-  const phrase = namedOutcome(view, at, 2);
+  // "were killed" is a name, too, but its verb comes after the auxiliary
+  const phrase = AUXILIARIES.has(key) ? null : namedOutcome(view, at, 2);
   if (phrase !== null) return phrase;
   const verb = PASSIVE.get(key) ?? namedOutcome(view, at, 1);
   if (verb === null || verb === undefined) return null;
@@ -74,7 +76,7 @@ const OUTCOMES: ReadonlyMap<string, Verb> = new Map([
   ['missing', outcome('missing')],
   ['arrested', outcome('captured')],
   ['abducted', outcome('captured')],
-  ['captured', outcome('captured')],
+  ['captured', outcome('captured', false)],
   ['displaced', DISPLACED],
 ]);
 
@@ -108,7 +110,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
 );
 
 /** "were killed or wounded": one number for both is casualties, unless a second number follows. */
-function widen(view: View, at: number, verb: Verb): Verb {
+export function widen(view: View, at: number, verb: Verb): Verb {
   if (verb.people === null) return verb;
   const link = wordAt(view, at + 1);
   if (link !== 'and' && link !== 'or') return verb;

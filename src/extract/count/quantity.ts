@@ -24,6 +24,9 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
   'time length speed angle ratio money seismic calibre-inch'.split(' '),
 );
 
+/** Lengths whose symbol the lexicon holds to its small letters: "44 KM FROM THE CITY". */
+const SHORT_LENGTHS: ReadonlySet<string> = new Set(['km', 'kms', 'cm', 'mm', 'ft', 'mph', 'kph']);
+
 /** The measure of an amount by its unit. */
 export const measureOfUnit = (unit: EntryOf<'unit'>): Measure => AMOUNTS.get(unit.quantity) ?? 'other';
 
@@ -41,5 +44,5 @@ export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncou
     if (next?.kind === 'word' && !endsPhrase(next.key)) return 'uncounted';
     return { end: name.end, unit: entry, of: null };
   }
-  return 'none';
+  return SHORT_LENGTHS.has(wordAt(view, at)) ? 'uncounted' : 'none';
 }

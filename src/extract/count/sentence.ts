@@ -60,7 +60,13 @@ function countNumber(
   const left = governor?.kind === 'list' && opensClause(view, phrase.end) ? null : governor;
   const right = isDenied ? null : readRight(view, phrase.end);
   const before = last ?? (phrase.isPronoun ? told : null);
-  const decision = asPart(view, decide(view, { number, phrase, left, right, before }), phrase, before);
+  const decision = asPart(
+    view,
+    number,
+    decide(view, { number, phrase, left, right, before }),
+    phrase,
+    before,
+  );
   const isSubject = decision?.rule === 'count/predicate';
   decided.set(number.first, {
     left: isSubject || decision?.rule === 'count/noun' ? null : left,
@@ -82,16 +88,19 @@ function isWholeOfNone(view: View, first: number): boolean {
 /** "five of them", "eight critically", "15 of the injured": a part of what was told before, where both count the same. */
 function asPart(
   view: View,
+  number: NumberSpan,
   decision: Decision | null,
   phrase: Phrase,
   before: Decision | null,
 ): Decision | null {
-  const { isPronoun, isPartitive, head, adjective, end } = phrase;
+  const { isPronoun, head, adjective, end } = phrase;
+  const isOfThe = head === null && OF_KNOWN.has(wordAt(view, number.end + 1));
   const isAdverbial = head === null && before?.measure === 'injured' && wordAt(view, end).endsWith('ly');
-  const whole =
-    isPronoun || isAdverbial ? before?.measure : isPartitive && head === null ? adjective?.people : null;
+  const whole = isPronoun || isAdverbial ? before?.measure : isOfThe ? adjective?.people : null;
   return decision !== null && decision.measure === whole ? { ...decision, rule: 'count/subset' } : decision;
 }
+
+const OF_KNOWN: ReadonlySet<string> = new Set(['the', 'those', 'its', 'their']);
 
 /** An amount with its unit; an amount of weapons is munitions by weight. */
 function countQuantity(

@@ -64,9 +64,14 @@ const VERBS: readonly VerbRow[] = [
   },
   { ...casualty('missing'), active: '', passive: 'missing unaccounted' },
   {
+    ...casualty('displaced'),
+    active: 'displace displaces displaced displacing uprooted uprooting',
+    passive: 'displaced uprooted homeless',
+  },
+  {
     ...casualty('displaced', false),
-    active: 'displace displaces displaced displacing uprooted uprooting evacuate evacuated evacuating',
-    passive: 'displaced uprooted homeless evacuated',
+    active: 'evacuate evacuated evacuating',
+    passive: 'evacuated',
   },
   {
     ...effect('destroyed', null, 'killed'),
