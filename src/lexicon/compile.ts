@@ -66,7 +66,8 @@ function readEntries(data: string): {
       entries.push(entry);
       if (side !== null && entry.kind === 'place' && entry.country !== null)
         stateForces[entry.country] = side;
-      for (const name of variants(parseNames(cell, caseRuleOf(kind)), kind))
+      const isNoun = 'isGeneric' in entry && entry.isGeneric;
+      for (const name of variants(parseNames(cell, caseRuleOf(kind)), kind, isNoun))
         names.push(...trieNames(name, entry.index));
     }
   }
@@ -76,7 +77,7 @@ function readEntries(data: string): {
 }
 
 /** The names with their plurals, and with the other way to print an acronym. */
-function variants(names: readonly WrittenName[], kind: EntryKind): WrittenName[] {
+function variants(names: readonly WrittenName[], kind: EntryKind, isNoun: boolean): WrittenName[] {
   const given = new Set(names.map(({ text }) => text.toLowerCase()));
   return names.flatMap((name) => {
     const plural = INFLECTED.has(kind) ? pluralOf(name.text) : null;
@@ -84,7 +85,7 @@ function variants(names: readonly WrittenName[], kind: EntryKind): WrittenName[]
     return [
       isMixedAcronym(name)
         ? { ...name, needsContext: true }
-        : isWordlike(name)
+        : isWordlike(name) && !isNoun
           ? { ...name, caseRule: 'capital' }
           : name,
       ...(plural === null || given.has(plural.toLowerCase()) ? [] : [{ ...name, text: plural }]),
