@@ -212,6 +212,8 @@ export function basesOf(text: string, family: Family): readonly string[] {
   const base = family.pattern.exec(text)?.groups?.['base'];
   if (base === undefined) return [];
   const bases: string[] = [];
+  // the lexicon writes the Russian letter as news does
+  if (family.id === 'ru-x') bases.push(base.replace(/^[XХ]/u, 'Kh'));
   for (let length = text.length; length >= base.length; length--) bases.push(text.slice(0, length));
   // "Shahed-131/136": the second number is as good as the first
   const second = /^([A-Z][a-z]+[ -])\d+\/(\d+)$/u.exec(text);
@@ -221,7 +223,7 @@ export function basesOf(text: string, family: Family): readonly string[] {
 
 // "A-10" is a road and "B-2" a visa: one letter with one digit, the numbers that everyday language uses, NATO's codes
 const EVERYDAY =
-  /^(?:[A-Z]-?\d|[A-EG-Z]\d{1,2}|[AP]-10|[KTU]-[2-9]0|[DM]-\d{2}|(?:SA|AS|AA|AT|SS|K)-\d{1,2}|M-?\d{1,4}(?:A\d)?|F-?[1-57])$/u;
+  /^(?:[A-Z]-?\d|[A-EG-Z]\d{1,2}|[AP]-10|B-1\d|[KTU]-[2-9]0|[DM]-\d{2}|(?:SA|AS|AA|AT|SS|K)-\d{1,2}|M-?\d{1,4}(?:A\d)?|F-?[1-57])$/u;
 
 /** A designation that means something else in everyday language: it needs a head noun beside it. */
 export const isEveryday = (text: string): boolean => EVERYDAY.test(text);
@@ -249,9 +251,11 @@ export function readDesignation(text: string, lexicon: Lexicon): DesignationRead
 function bestEntry(entries: readonly Entry[], yields: Yields): DesignationReading['entry'] {
   let aircraft: EntryOf<'aircraft'> | null = null;
   for (const entry of entries) {
-    // a one-way drone is in both lists: it is a munition
+    // a one-way drone is a munition, whichever list it is in
     if (entry.kind === 'munition' && !entry.isGeneric && yields !== 'aircraft') return entry;
-    if (entry.kind === 'aircraft' && !entry.isGeneric && yields !== 'munition') aircraft ??= entry;
+    const isWanted =
+      yields !== 'munition' || (entry.kind === 'aircraft' && entry.role === 'loitering-munition');
+    if (entry.kind === 'aircraft' && !entry.isGeneric && isWanted) aircraft ??= entry;
   }
   return aircraft;
 }

@@ -59,7 +59,7 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
   const isNumbered = doc.tokens[first]?.kind === 'number';
   const words = doc.tokens.slice(first, index).map(({ key }) => key);
   const isPolitical = POLITICAL_HEADS.has(token.key) && words.some((word) => POLITICAL_WORDS.has(word));
-  const isService = words.some((word) => SERVICE_WORDS.has(word));
+  const isService = token.key === 'infantry' || words.some((word) => SERVICE_WORDS.has(word));
   const isTaskForce = token.key === 'force' && words.at(-1) === 'task';
   if (!isPolitical && !isArmed && !isNumbered && !isTaskForce) return null;
   if (isNumbered && !isArmed && !isService && !isNearFighting(doc, first, index + 1)) return null;

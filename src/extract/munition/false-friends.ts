@@ -82,6 +82,8 @@ export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): b
   if (name.needsContext && !isNearFighting(doc, first, end, 6) && !isNearMunitionNoun(doc, first, end, 4))
     return false;
   if (!isOneWord) return true;
+  // "Shell reported higher profits": a single shell has its article
+  if (key === 'shell' && doc.tokens[first]?.isCapital === true) return false;
   const friend = FRIENDS.get(key);
   if (friend === undefined) return true;
   if (friend.before?.has(keyBefore(doc, first)) || friend.after?.has(keyAfter(doc, end))) return false;

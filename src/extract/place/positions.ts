@@ -89,7 +89,9 @@ function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[
     const next = places[i + 1];
     const previous = places[i - 1];
     const entries = entriesAt(mention);
-    const isListed = isInList(doc, places, i) && entries.some(isState);
+    const siblings = listSiblings(doc, places, i).map(entriesAt);
+    const isChain = holdsPart(entriesAt(next), entries) || holdsPart(entries, entriesAt(previous));
+    const isListed = siblings.length > 1 && entries.some(isState) && !isChain;
     const isInside = next !== undefined && !isListed && liesIn(doc, mention.end, next.first);
     const isOutside = previous !== undefined && !isListed && liesIn(doc, previous.end, mention.first);
     return {
@@ -97,6 +99,7 @@ function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[
       entries,
       container: isInside ? entriesAt(next).filter(isArea) : [],
       content: isOutside ? entriesAt(previous) : [],
+      siblings: isListed && entries.some(({ placeKind }) => placeKind === 'country') ? siblings : [],
       isSure: isInside && keyAt(doc, mention.end) !== ',',
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
@@ -111,16 +114,29 @@ const entriesOf = (lexicon: Lexicon, indexes: readonly number[]): readonly Place
 
 const isState = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country' || placeKind === 'admin1';
 
-/** "Arizona, Colorado, Georgia": states and countries in a row do not lie in each other. */
-function isInList(doc: Doc, places: readonly PlaceMention[], i: number): boolean {
+/** "Oaxaca, Mexico": the outer name is a country's, and the inner one may be a place in it. */
+const holdsPart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): boolean =>
+  outer.some(
+    ({ placeKind, country, index }) =>
+      placeKind === 'country' && inner.some((entry) => entry.country === country && entry.index !== index),
+  );
+
+/** The places that stand in a row with place `i`, parted by commas only: "Arizona, Colorado, Georgia". */
+function listSiblings(doc: Doc, places: readonly PlaceMention[], i: number): readonly PlaceMention[] {
   const isJoined = (at: number): boolean => {
     const [from, to] = [places[at], places[at + 1]];
-    return (
-      from !== undefined && to !== undefined && to.first - from.end === 1 && keyAt(doc, from.end) === ','
-    );
+    return from !== undefined && to !== undefined && isCommaBetween(doc, from.end, to.first);
   };
-  return [i - 2, i - 1, i, i + 1].filter(isJoined).length >= 2;
+  const indexes = [
+    ...(isJoined(i - 1) ? [i - 1, ...(isJoined(i - 2) ? [i - 2] : [])] : []),
+    ...(isJoined(i) ? [i + 1, ...(isJoined(i + 1) ? [i + 2] : [])] : []),
+  ];
+  return indexes.flatMap((at) => places[at] ?? []);
 }
+
+/** "Syria, Iraq", "Mexico, the US". */
+const isCommaBetween = (doc: Doc, end: number, next: number): boolean =>
+  keyAt(doc, end) === ',' && (next === end + 1 || (next === end + 2 && keyAt(doc, end + 1) === 'the'));
 
 // "Qamishli in northeast Syria", "Khan Yunis, in the southern Gaza Strip", "Paris (Texas)"
 const INSIDE = new Set(

@@ -11,6 +11,8 @@ export interface Open {
   readonly container: readonly PlaceEntry[];
   /** The smaller place that it is named to place ("Atlanta, Georgia"), as the entries that may be meant. */
   readonly content: readonly PlaceEntry[];
+  /** The entries of the places that stand in a row with it, where states and countries do. */
+  readonly siblings: readonly (readonly PlaceEntry[])[];
   /** The text says so by "in" or brackets; a comma may be that of a list. */
   readonly isSure: boolean;
   /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
@@ -27,6 +29,7 @@ export type Group = readonly Open[];
 const WEIGHTS = {
   container: 8,
   content: 5,
+  sibling: 8,
   notInContainer: -4,
   adjective: 4,
   country: 4,
@@ -60,14 +63,17 @@ export function scoreGroup(group: Group, evidence: Evidence): Float64Array {
 
 /** What the words around one mention say for an entry. */
 function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number {
-  const { mention, container, content, isSure, adjective } = place;
+  const { mention, container, content, siblings, isSure, adjective } = place;
   let score = 0;
   if (container.length > 0) {
-    if (container.some((outer) => contains(outer, entry))) score += WEIGHTS.container;
+    if (container.some((outer) => contains(outer, entry) && !isOddCountry(place, entry, outer)))
+      score += WEIGHTS.container;
     else if (isSure) score += WEIGHTS.notInContainer;
   }
   if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
     score += WEIGHTS.content;
+  if (entry.placeKind === 'admin1' && siblings.some((sibling) => isStateOfSame(entry, sibling)))
+    score += WEIGHTS.sibling;
   if (adjective !== null && adjective === entry.country) score += WEIGHTS.adjective;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
   if (isOwnName(mention, entry)) score += WEIGHTS.ownName;
@@ -75,6 +81,17 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
     score += WEIGHTS.seat;
   return score;
 }
+
+/** "Mexico, the US": no town of that name in the United States is meant; "Georgia, USA" is the state. */
+const isOddCountry = ({ entries }: Open, entry: PlaceEntry, outer: PlaceEntry): boolean =>
+  outer.placeKind === 'country' &&
+  entry.placeKind !== 'admin1' &&
+  entries.some(({ placeKind }) => placeKind === 'country');
+
+/** "Idaho, Georgia, Texas": the neighbour is a state of the same country, and no country itself. */
+const isStateOfSame = (entry: PlaceEntry, sibling: readonly PlaceEntry[]): boolean =>
+  sibling.some(({ placeKind, country }) => placeKind === 'admin1' && country === entry.country) &&
+  !sibling.some(({ placeKind }) => placeKind === 'country');
 
 /** The entry that is beyond doubt without a look at other places; null where there is doubt, and for countries. */
 export function certainEntry(group: Group, scores: Float64Array): PlaceEntry | null {
@@ -122,8 +139,10 @@ export const isArea = ({ placeKind }: PlaceEntry): boolean =>
   placeKind !== 'city' && placeKind !== 'neighbourhood';
 
 /** "Venice" is the city of that name before the one that was once called so. */
-const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean =>
-  text.length === name.length && text.toLowerCase() === name.toLowerCase();
+const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean => {
+  const written = text.startsWith('St') ? text.replace(/^St\.? /, 'Saint ') : text;
+  return written.length === name.length && written.toLowerCase() === name.toLowerCase();
+};
 
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
 function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../reading.js';
+
+const placesIn = (text: string): string[] =>
+  readText(text).mentions.flatMap((mention) => (mention.type === 'place' ? [mention.text] : []));
+
+/** Text, country and first-order division of each place in a text. */
+const positionsIn = (text: string): string[] =>
+  readText(text).mentions.flatMap((mention) =>
+    mention.type === 'place' ? [`${mention.text} ${mention.norm.country} ${mention.norm.admin1 ?? '-'}`] : [],
+  );
+
+describe('what belongs to the name', () => {
+  const rows: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['They searched caves in the Hamrin Mountains.', ['Hamrin Mountains']],
+    ['Clashes went on in Diyala Governorate.', ['Diyala Governorate']],
+    ['Shells fell on western Mosul.', ['Mosul']],
+    ['A convoy left al-Bab at dawn.', ['al-Bab']],
+    ['The raids hit Sumy, Kherson and Poltava.', ['Sumy', 'Kherson', 'Poltava']],
+    ['KANDAHAR, Afghanistan - Seven people were killed.', ['KANDAHAR', 'Afghanistan']],
+    ['They fled to the village of Zandin.', ['Zandin']],
+    ['Gunmen entered Zandin district on Monday.', ['Zandin district']],
+    ['Guards were shot at Camp Zandin.', ['Camp Zandin']],
+  ];
+  test.each(rows)('%s', (text, expected) => {
+    expect(placesIn(text)).toEqual(expected);
+  });
+});
+
+describe('no place', () => {
+  test.each([
+    'Jordan Smith scored twice.',
+    'Paris Hilton came late.',
+    'Gen. Austin spoke first.',
+    'Lloyd Austin spoke. Later, Austin left.',
+    'She studied at the University of Kent.',
+    'The New York Times reported it.',
+    'The Bank of England kept its rate.',
+    'The Paris Agreement was signed.',
+    'It happened in March, or in May.',
+    'The state agency IRNA reported it.',
+    'The city was quiet, and so was the village.',
+    'The Iraqi army moved on.',
+  ])('%s', (text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
+
+describe('which of the places that are called so', () => {
+  const rows: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['He lives in Paris.', ['Paris FR Île-de-France']],
+    ['He lives in Paris, Texas.', ['Paris US Texas', 'Texas US Texas']],
+    ['A fire broke out in London, Ont. on Friday.', ['London CA Ontario', 'Ont CA Ontario']],
+    ['Syrian troops left Tripoli in Lebanon.', ['Tripoli LB North Lebanon', 'Lebanon LB -']],
+    ['Rebels in Libya shelled Tripoli.', ['Libya LY -', 'Tripoli LY Tripoli']],
+    [
+      'Ten states, among them Idaho, Georgia, Texas, signed.',
+      ['Idaho US Idaho', 'Georgia US Georgia', 'Texas US Texas'],
+    ],
+    ['Troops from Georgia crossed into Armenia.', ['Georgia GE -', 'Armenia AM -']],
+    [
+      'Washington and Moscow disagreed over Kyiv.',
+      ['Washington US District of Columbia', 'Moscow RU Moscow', 'Kyiv UA Kyiv City'],
+    ],
+    ['The festival in Venice ended.', ['Venice IT Veneto']],
+  ];
+  test.each(rows)('%s', (text, expected) => {
+    expect(positionsIn(text)).toEqual(expected);
+  });
+
+  test('a place that nobody lists has a name, a country and no position, and a warning', () => {
+    const { mentions, warnings } = readText('Shells hit the village of Zandin, in Ukraine.');
+    const [village] = mentions.filter(({ text }) => text === 'Zandin');
+    expect(village?.norm).toMatchObject({ name: 'Zandin', country: 'UA', latitude: null, longitude: null });
+    expect(warnings.map(({ code }) => code)).toContain('place-unresolved');
+  });
+});
