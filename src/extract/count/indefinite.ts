@@ -45,9 +45,23 @@ function mayBeObject(view: View, at: number): boolean {
   const key = wordAt(view, at);
   if (key === 'and') return true;
   if (key === '') return markAt(view, at) === ',' && isListed(view, at);
-  const verb = particleVerb(wordAt(view, at - 1), key) === undefined ? at : at - 1;
-  return (verb < at || ACTIVE.has(key)) && wordAt(view, verb - 1) !== 'to';
+  const isTwoWords = particleVerb(wordAt(view, at - 1), key) !== undefined;
+  return (isTwoWords || ACTIVE.has(key)) && hasHappened(wordAt(view, isTwoWords ? at - 1 : at));
 }
+
+const PAST: ReadonlySet<string> = new Set([
+  'struck',
+  'hit',
+  'shot',
+  'sank',
+  'sunk',
+  'blew',
+  'took',
+  'brought',
+]);
+
+/** "to destroy a bridge" and "watch it knock out a tank" tell of no thing that was counted. */
+const hasHappened = (verb: string): boolean => PAST.has(verb) || /(?:ed|ing|s)$/.test(verb);
 
 const ITEM_REACH = 10;
 

@@ -55,12 +55,12 @@ test.each(MEASURES)('%s', (text, expected) => {
 describe('what a list shares', () => {
   test('a verb with all its objects', () => {
     const text =
-      'Jets targeted two ISIS tactical units and destroyed three boats, two supply caches and two ISIS-held huts.';
+      'Crews bombed four Taliban mortar teams and wrecked three boats, two arms depots and five Taliban-held huts.';
     expect(countsOf(text).map((c) => [c.value, c.status, c.force])).toEqual([
-      [2, 'struck', 'islamic-state'],
+      [4, 'struck', 'taliban'],
       [3, 'destroyed', undefined],
       [2, 'destroyed', undefined],
-      [2, 'destroyed', 'islamic-state'],
+      [5, 'destroyed', 'taliban'],
     ]);
   });
 
