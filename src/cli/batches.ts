@@ -1,4 +1,4 @@
-import { type Piece, readPieces } from '../read/pieces.js';
+import { type OpenStdin, type Piece, readPieces } from '../read/pieces.js';
 import type { Problem } from '../read/problem.js';
 import { findInputs } from './inputs.js';
 import type { RunOptions } from './options.js';
@@ -11,13 +11,10 @@ const BATCH_SIZE = 131_072;
 const MOST_ITEMS = 256;
 
 /** The whole input in batches, in order; read as they are asked for. */
-export async function* readBatches(
-  options: RunOptions,
-  stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Batch> {
+export async function* readBatches(options: RunOptions, openStdin: OpenStdin): AsyncGenerator<Batch> {
   let batch: (Piece | Problem)[] = [];
   let size = 0;
-  for await (const item of readItems(options, stdin)) {
+  for await (const item of readItems(options, openStdin)) {
     batch.push(item);
     size += item.kind === 'piece' ? item.bytes.length : 0;
     if (size < BATCH_SIZE && batch.length < MOST_ITEMS) continue;
@@ -30,10 +27,10 @@ export async function* readBatches(
 
 async function* readItems(
   { inputs, from }: RunOptions,
-  stdin: AsyncIterable<Uint8Array>,
+  openStdin: OpenStdin,
 ): AsyncGenerator<Piece | Problem> {
   for await (const input of findInputs(inputs)) {
     if (input.kind === 'problem') yield input;
-    else yield* readPieces(input.path, from, stdin);
+    else yield* readPieces(input.path, from, openStdin);
   }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { OpenStdin } from '../read/pieces.js';
 import { readBatches } from './batches.js';
-import { workInThreads } from './pool.js';
 import type { Setup } from './setup.js';
 import { type Outcome, type Work, workOn } from './work.js';
 
@@ -17,10 +17,10 @@ export async function* workOnAll(
   setup: Setup,
   work: Work,
   size: number | null,
-  stdin: AsyncIterable<Uint8Array>,
+  openStdin: OpenStdin,
 ): AsyncGenerator<Outcome> {
   const jobs = setup.options.jobs ?? availableParallelism();
-  const batches = readBatches(setup.options, stdin);
+  const batches = readBatches(setup.options, openStdin);
   const alone = jobs === 1 ? Number.POSITIVE_INFINITY : aloneFor(setup, size);
   for (let done = 0; done < alone; ) {
     const next = await batches.next();
@@ -29,6 +29,7 @@ export async function* workOnAll(
     done += outcome.bytes;
     yield outcome;
   }
+  const { workInThreads } = await import('./pool.js');
   yield* workInThreads(batches, setup, jobs);
 }
 

@@ -6,38 +6,25 @@ import { explainError } from '../read/pieces.js';
 import { sizeOfInputs } from './inputs.js';
 import { workOnAll } from './jobs.js';
 import { parseCommandLine, type RunOptions } from './options.js';
-import { type Output, openFile, openStream } from './output.js';
+import { type Output, openFile, openStdout } from './output.js';
 import { NO_PROGRESS, showProgress } from './progress.js';
 import { formatLine } from './report.js';
 import { prepareWork, type Setup } from './setup.js';
+import { writeError, writeOut } from './streams.js';
 import type { Work } from './work.js';
 
 export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command and returns its exit status. */
 export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
-  endQuietlyOnClosedPipe();
-  const task = parseCommandLine(args, {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
-  });
+  const task = parseCommandLine(args, { out: writeOut, error: writeError });
   if (task.kind === 'done') return task.status;
   if (task.kind === 'schema') {
     const { articleJsonSchema } = await import('../schema/json-schema.js');
-    process.stdout.write(`${JSON.stringify(articleJsonSchema(), null, 2)}\n`);
+    writeOut(`${JSON.stringify(articleJsonSchema(), null, 2)}\n`);
     return 0;
   }
   return extract(task.options);
-}
-
-/** `extract … | head`: the reader has seen enough, which is no fault. */
-function endQuietlyOnClosedPipe(): void {
-  const end = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  };
-  process.stdout.on('error', end);
-  process.stderr.on('error', end);
 }
 
 /** Wrong usage that shows only when files are opened. */
@@ -48,7 +35,7 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
     const setup: Setup = { options, lexicons: await Promise.all(options.lexicons.map(readLexicon)) };
     const { work, problems } = await prepareWork(setup);
     const output = openOutput(options.output);
-    discardOnSignal(output);
+    if (options.output !== null) discardOnSignal(output);
     try {
       const status = await writeAll(setup, work, output);
       output.finish();
@@ -58,7 +45,7 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
       throw error;
     }
   } catch (error) {
-    process.stderr.write(formatLine(`error: ${explainError(error)[1]}`));
+    writeError(formatLine(`error: ${explainError(error)[1]}`));
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -73,7 +60,7 @@ async function readLexicon(path: string): Promise<LexiconFile> {
 
 function openOutput(path: string | null): Output {
   try {
-    return path === null ? openStream(process.stdout) : openFile(path);
+    return path === null ? openStdout() : openFile(path);
   } catch (error) {
     throw new UsageError(`cannot write ${path}: ${explainError(error)[1]}`);
   }
@@ -93,7 +80,7 @@ function discardOnSignal(output: Output): void {
 
 function tellLexiconProblems(problems: readonly LexiconProblem[]): 0 | 1 {
   for (const { path, line, reason } of problems)
-    process.stderr.write(formatLine(`${path}:${line}:1: lexicon-line: ${reason}; the line was left out`));
+    writeError(formatLine(`${path}:${line}:1: lexicon-line: ${reason}; the line was left out`));
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -101,17 +88,16 @@ async function writeAll(setup: Setup, work: Work, output: Output): Promise<0 | 1
   const { format } = work;
   const { options } = setup;
   const size = sizeOfInputs(options.inputs);
-  const isShown = process.stderr.isTTY && !options.isQuiet;
-  const progress = isShown ? showProgress(process.stderr, size) : NO_PROGRESS;
+  const progress = options.isQuiet ? NO_PROGRESS : showProgress(size, writeError);
   let articles = 0;
   let failures = 0;
   let warnings = 0;
   let isFirst = true;
   await output.write(format.open);
-  for await (const outcome of workOnAll(setup, work, size, process.stdin)) {
+  for await (const outcome of workOnAll(setup, work, size, () => process.stdin)) {
     if (outcome.log !== '') {
       progress.clear();
-      process.stderr.write(outcome.log);
+      writeError(outcome.log);
     }
     if (outcome.output !== '') {
       await output.write(isFirst ? outcome.output : format.between + outcome.output);
@@ -125,8 +111,6 @@ async function writeAll(setup: Setup, work: Work, output: Output): Promise<0 | 1
   await output.write(format.close);
   progress.clear();
   if (failures > 0)
-    process.stderr.write(
-      formatLine(`${failures} failed, ${articles} ${articles === 1 ? 'article' : 'articles'} done`),
-    );
+    writeError(formatLine(`${failures} failed, ${articles} ${articles === 1 ? 'article' : 'articles'} done`));
   return failures > 0 || (options.isStrict && warnings > 0) ? 1 : 0;
 }

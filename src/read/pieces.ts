@@ -20,6 +20,9 @@ export interface Piece {
 export const STDIN = '-';
 const STDIN_NAME = 'stdin';
 
+/** Opens standard input: only where it is asked for. */
+export type OpenStdin = () => AsyncIterable<Uint8Array>;
+
 /** Longest article or line that is read: above it, it is no article, and would only fill the memory. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -33,11 +36,11 @@ const HEAD_SIZE = 4096;
 export async function* readPieces(
   path: string,
   format: InputFormat | 'auto',
-  stdin: AsyncIterable<Uint8Array>,
+  openStdin: OpenStdin,
 ): AsyncGenerator<Piece | Problem> {
   const name = path === STDIN ? STDIN_NAME : path;
   try {
-    yield* piecesOf(name, format, inflate(path === STDIN ? stdin : blocksOfFile(path)));
+    yield* piecesOf(name, format, inflate(path === STDIN ? openStdin() : blocksOfFile(path)));
   } catch (error) {
     yield problemOfError(name, error);
   }

@@ -27,7 +27,7 @@ async function readAll(
   stdin: AsyncIterable<Uint8Array> = noBlocks(),
 ): Promise<(Piece | Problem)[]> {
   const items: (Piece | Problem)[] = [];
-  for await (const item of readPieces(path, format, stdin)) items.push(item);
+  for await (const item of readPieces(path, format, () => stdin)) items.push(item);
   return items;
 }
 
