@@ -8,6 +8,8 @@ export interface Block {
   readonly linkWords: number;
   /** Name of the innermost element that makes it a block of its own. */
   readonly tag: string;
+  /** The elements next around it: the paragraphs of an article share one of them, the teasers of others do not. */
+  readonly around: readonly PageNode[];
 }
 
 /** An element with the blocks `[first, end)` in it. */
@@ -26,7 +28,7 @@ export interface Page {
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
-    'li main ol p pre section summary table tbody td tfoot th thead tr ul'
+    'li main ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
 
@@ -40,18 +42,36 @@ export function findBlocks(root: PageNode): Page {
   const most = Math.max(FEWEST_CHARACTERS, (lengths.get(root) ?? 0) * TOO_MUCH);
   const blocks: Block[] = [];
   const containers: Container[] = [];
+  const path: PageNode[] = [root];
   let text = '';
   let linkText = '';
   let breaks = 0;
-  const flush = (tag: string): void => {
+  const flush = (): void => {
     const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (line !== '')
-      blocks.push({ text: line, words: countWords(line), linkWords: countWords(linkText), tag });
+    if (line !== '') {
+      const tag = path.at(-1)?.name ?? '';
+      blocks.push({
+        text: line,
+        words: countWords(line),
+        linkWords: countWords(linkText),
+        tag,
+        around: aroundOf(path),
+      });
+    }
     text = '';
     linkText = '';
     breaks = 0;
   };
-  const walk = (node: PageNode, tag: string, isLink: boolean): void => {
+  const walkBlock = (node: PageNode, isLink: boolean): void => {
+    flush();
+    const first = blocks.length;
+    path.push(node);
+    for (const child of node.children ?? []) walk(child, isLink);
+    flush();
+    path.pop();
+    if (blocks.length > first) containers.push({ node, first, end: blocks.length });
+  };
+  const walk = (node: PageNode, isLink: boolean): void => {
     if (node.type === 'text') {
       const data = node.data ?? '';
       text += data;
@@ -61,23 +81,34 @@ export function findBlocks(root: PageNode): Page {
     }
     if (isOpaque(node) || ((lengths.get(node) ?? 0) < most && isFurniture(node))) return;
     const name = node.name ?? '';
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) flush(tag);
+    if (BLOCKS.has(name)) walkBlock(node, isLink || name === 'a');
     else if (name === 'br') {
       text += '\n';
       // two breaks stand for a paragraph on old pages
-      if (++breaks === 2) flush(tag);
-    }
-    const first = blocks.length;
-    for (const child of node.children ?? []) walk(child, isBlock ? name : tag, isLink || name === 'a');
-    if (isBlock) {
-      flush(name);
-      if (blocks.length > first) containers.push({ node, first, end: blocks.length });
+      if (++breaks === 2) flush();
+    } else {
+      // the cells of a row are one line
+      if (CELLS.has(name)) text += ' ';
+      for (const child of node.children ?? []) walk(child, isLink || name === 'a');
     }
   };
-  walk(root, 'body', false);
-  flush('body');
+  walk(root, false);
+  flush();
   return { blocks, containers };
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** Elements that part what is in them from what is beside them. */
+const PARTS: ReadonlySet<string> = new Set(['li', 'article', 'td', 'aside']);
+
+/** The innermost element of the path and up to two above it, as far as no item of a list is left. */
+function aroundOf(path: readonly PageNode[]): PageNode[] {
+  const around: PageNode[] = [];
+  for (const node of path.slice(-3).reverse()) {
+    around.push(node);
+    if (PARTS.has(node.name ?? '')) break;
+  }
+  return around;
 }
 
 function countWords(text: string): number {

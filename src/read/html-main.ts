@@ -5,24 +5,65 @@ const PROSE_WORDS = 8;
 const LONG_WORDS = 25;
 /** A block with more of its words in links is a menu or a list of other articles. */
 const MOST_LINKED = 0.5;
-const STUB = -3;
+const STUB = -1;
 const MOST_LINK_WORDS = 20;
 
+/** So many paragraphs side by side are an article; fewer count for this share of their words. */
+const FEWEST_TOGETHER = 2;
+const ALONE = 0.3;
+
 /** The text of the article in a page: the blocks of the element that holds most prose and least else. */
-export function findMainText(page: Page): string {
-  const weights = page.blocks.map(weightOf);
+export function findMainText({ blocks, containers }: Page): string {
+  const together = countTogether(blocks);
+  const weights = blocks.map((block) => {
+    const weight = weightOf(block);
+    return weight > 0 && !isTogether(block, together) ? weight * ALONE : weight;
+  });
   const sums = [0];
   for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
-  const main = page.containers.reduce<{ container: Container | null; score: number }>(
-    (best, container) => {
-      const score = ((sums[container.end] ?? 0) - (sums[container.first] ?? 0)) * factorOf(container.node);
-      // children come before their parents: of equals the innermost is kept
-      return score > best.score ? { container, score } : best;
-    },
-    { container: null, score: 0 },
-  ).container;
-  const blocks = main === null ? page.blocks : page.blocks.slice(main.first, main.end);
-  return joinBlocks(blocks);
+  let main: Container | null = null;
+  let best = 0;
+  for (const container of containers) {
+    const score = ((sums[container.end] ?? 0) - (sums[container.first] ?? 0)) * factorOf(container.node);
+    // children come before their parents: of equals the innermost is kept
+    if (score > best) {
+      main = container;
+      best = score;
+    }
+  }
+  const [first, end] = main === null ? [0, blocks.length] : heaviestRun(weights, main.first, main.end);
+  return joinBlocks(blocks.slice(first, end));
+}
+
+/** For each element the number of paragraphs right in it, or in an element right in it. */
+function countTogether(blocks: readonly Block[]): ReadonlyMap<PageNode, number> {
+  const counts = new Map<PageNode, number>();
+  for (const block of blocks)
+    if (isProse(block)) for (const node of block.around) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return counts;
+}
+
+const isTogether = (block: Block, counts: ReadonlyMap<PageNode, number>): boolean =>
+  block.around.some((node) => (counts.get(node) ?? 0) >= FEWEST_TOGETHER);
+
+/** The run of blocks in `[from, to)` with the greatest sum. */
+function heaviestRun(weights: readonly number[], from: number, to: number): [number, number] {
+  let best: [number, number] = [from, to];
+  let most = 0;
+  let first = from;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += weights[i] ?? 0;
+    if (sum > most) {
+      most = sum;
+      best = [first, i + 1];
+    }
+  }
+  return best;
 }
 
 function weightOf(block: Block): number {
