@@ -99,8 +99,11 @@ function findObjects(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
   const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
+  // "recaptured the hills from the RSF": who loses ground stands after "from"
+  const isTaken = trigger.family.id === 'event/territory';
   return forcesBetween(reading, trigger.end, end).filter(
-    ({ governor }) => governor === null || OBJECT_PREPOSITIONS.has(governor),
+    ({ governor }) =>
+      governor === null || OBJECT_PREPOSITIONS.has(governor) || (isTaken && governor === 'from'),
   );
 }
 

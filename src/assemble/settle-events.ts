@@ -35,7 +35,57 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
     ? settled.filter(({ draft }) => !draft.isTitle)
     : settled;
   const attacker = findOnlyAttacker(told);
-  return attacker === null ? told : told.map((event) => withAttacker(event, attacker));
+  const attacked = attacker === null ? told : told.map((event) => withAttacker(event, attacker));
+  const opponents = findOpponents(attacked);
+  return attacked.map((event) => withOpponent(event, opponents));
+}
+
+/** For each side the forces that it acts on in this article, where they are all of one side. */
+function findOpponents(events: readonly Settled[]): ReadonlyMap<string, ForceFiller | null> {
+  const opponents = new Map<string, ForceFiller | null>();
+  const add = (side: string, force: ForceFiller): void => {
+    const known = opponents.get(side);
+    if (known === undefined) opponents.set(side, force);
+    else if (known !== null && known.mention.norm.side !== force.mention.norm.side) opponents.set(side, null);
+  };
+  for (const { draft } of events) {
+    for (const initiator of draft.initiators) {
+      for (const target of draft.targets) {
+        add(initiator.mention.norm.side, target);
+        add(target.mention.norm.side, initiator);
+      }
+    }
+  }
+  return opponents;
+}
+
+/** What only an armed opponent loses. */
+const OF_ARMED: ReadonlySet<string> = new Set([
+  'positions',
+  'units',
+  'fighters',
+  'troops',
+  'munitions',
+  'aircraft',
+  'sorties',
+  'strikes',
+]);
+
+/**
+ * "Jets destroyed seven launchers near Hodeidah": whose they were is not said again where the side that acts has one
+ * opponent in the whole article, and what is hit is an armed side's.
+ */
+function withOpponent(event: Settled, opponents: ReadonlyMap<string, ForceFiller | null>): Settled {
+  const { draft, subtype } = event;
+  const [initiator] = draft.initiators;
+  if (initiator === undefined || draft.targets.length > 0 || isOpen(draft)) return event;
+  const opponent = opponents.get(initiator.mention.norm.side) ?? null;
+  if (opponent === null || !draft.counts.some(({ mention }) => OF_ARMED.has(mention.norm.measure)))
+    return event;
+  return {
+    subtype,
+    draft: { ...draft, targets: [opponent], rules: [...draft.rules, 'event/only-opponent'] },
+  };
 }
 
 const FROM_AFAR: ReadonlySet<SubEventType> = new Set([

@@ -32,7 +32,9 @@ export function distributeSlots(reading: Reading): Slots[] {
     counts: reading.counts.map((count) => ownerOfCount(reading, count)),
   };
   return reading.triggers.map((trigger, at) => {
-    const places = reading.places.filter((place, i) => owners.places[i] === at && isLocation(place, trigger));
+    const places = reading.places.filter(
+      (place, i) => owners.places[i] === at && isLocation(reading, place, trigger),
+    );
     const dates = reading.dates.filter((_, i) => owners.dates[i] === at);
     const ofReport = (filler: Filler): boolean => isOfReport(reading, filler, trigger);
     return {
@@ -67,10 +69,12 @@ const NOT_A_LOCATION: ReadonlySet<string> = new Set([
   'despite',
 ]);
 
-function isLocation({ governor, mention }: PlaceFiller, trigger: Trigger): boolean {
+function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigger: Trigger): boolean {
   if (governor !== null) return !NOT_A_LOCATION.has(governor);
   // "US and Britain strike launchers": a country before the verb is who acts
-  return !(mention.norm.kind === 'country' && mention.end <= trigger.first && trigger.form === 'active');
+  if (mention.end <= trigger.first) return !(mention.norm.kind === 'country' && trigger.form === 'active');
+  // "…, a pledge that Washington called a half-measure": the subject of another clause
+  return !breaksBetween(reading, trigger.end, mention.first);
 }
 
 interface Neighbours {
