@@ -102,7 +102,6 @@ const NO_MENTION = {
     'You may march if you must.',
     'Sun Tzu wrote about it.',
     'An august gathering of judges.',
-    'They fired 2,000 shells at position 1944.',
     'The Mi-24 and the Su-34 flew low.',
     'The quake measured 6.5.',
     'April Jones spoke for the family.',
