@@ -1,3 +1,4 @@
+import { createClasses } from '../text/classes.js';
 import type { Span } from '../text/span.js';
 import { findPhysicalLines, findWrapWidth, isFull, lengthOfWord, type PhysicalLine } from '../text/wrap.js';
 
@@ -105,7 +106,7 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
   let hasNoticeWord = false;
   for (let i = span[0]; i <= span[1]; i++) {
     const code = i < span[1] ? raw.charCodeAt(i) : 0;
-    const kind = KINDS[code] ?? OTHER;
+    const kind = kindOf(code);
     if (kind === SMALL || kind === CAPITAL) {
       letters++;
       if (kind === CAPITAL) capitals++;
@@ -115,7 +116,7 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
       words++;
       if (i - start > 3) {
         longWords++;
-        if (KINDS[raw.charCodeAt(start)] === CAPITAL) longCapitals++;
+        if (kindOf(raw.charCodeAt(start)) === CAPITAL) longCapitals++;
       }
       hasNoticeWord ||= NOTICE_STEMS.has(stem);
       start = -1;
@@ -158,19 +159,14 @@ const SMALL = 1;
 const CAPITAL = 2;
 const DIGIT = 3;
 const APOSTROPHE = 4;
-const KINDS = buildKinds();
 
-function buildKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    const char = String.fromCharCode(code);
-    if (/[\p{Lu}\p{Lt}]/u.test(char)) kinds[code] = CAPITAL;
-    else if (/[\p{L}\p{M}]/u.test(char)) kinds[code] = SMALL;
-  }
-  for (const digit of '0123456789') kinds[digit.charCodeAt(0)] = DIGIT;
-  for (const mark of "'’") kinds[mark.charCodeAt(0)] = APOSTROPHE;
-  return kinds;
-}
+const kindOf = createClasses((code) => {
+  const char = String.fromCharCode(code);
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return CAPITAL;
+  if (/[\p{L}\p{M}]/u.test(char)) return SMALL;
+  if (/[0-9]/.test(char)) return DIGIT;
+  return "'’".includes(char) ? APOSTROPHE : OTHER;
+});
 
 function endsAsSentence(raw: string, span: Span): boolean {
   let i = span[1] - 1;

@@ -1,3 +1,4 @@
+import { createClasses } from './classes.js';
 import { foldWord } from './fold.js';
 
 /** `word` starts with a letter, `number` with a digit, `mark` is one character of punctuation or a symbol. */
@@ -36,28 +37,22 @@ const APOSTROPHE = 5;
 const SILENT = 6; // soft hyphen, zero-width characters: inside a word they are part of it, elsewhere they are blanks
 const MARK = 0;
 
-const CLASSES = buildClasses();
+const SPECIAL: ReadonlyMap<number, number> = new Map([
+  ...[10, 13, 0x85, 0x2028, 0x2029].map((code) => [code, BREAK] as const),
+  ...[..."'’‘`´ʼʾʿʽ′"].map((char) => [char.charCodeAt(0), APOSTROPHE] as const),
+  ...[0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff].map((code) => [code, SILENT] as const),
+  ...[9, 11, 12].map((code) => [code, SPACE] as const),
+]);
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  const letter = /[\p{L}\p{M}]/u;
-  const digit = /\p{Nd}/u;
-  const space = /[\p{Zs}\t\v\f]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    // surrogate halves are letters, so that a pair is never cut
-    if (code >= 0xd800 && code <= 0xdfff) classes[code] = MARK;
-    else {
-      const char = String.fromCharCode(code);
-      if (letter.test(char)) classes[code] = LETTER;
-      else if (digit.test(char)) classes[code] = DIGIT;
-      else if (space.test(char)) classes[code] = SPACE;
-    }
-  }
-  for (const code of [10, 13, 0x85, 0x2028, 0x2029]) classes[code] = BREAK;
-  for (const char of "'’‘`´ʼʾʿʽ′") classes[char.charCodeAt(0)] = APOSTROPHE;
-  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[code] = SILENT;
-  return classes;
-}
+const classOf = createClasses((code) => {
+  const special = SPECIAL.get(code);
+  if (special !== undefined) return special;
+  const char = String.fromCharCode(code);
+  if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  // halves of surrogate pairs are marks, too
+  return /\p{Zs}/u.test(char) ? SPACE : MARK;
+});
 
 const POINT = 46;
 const COMMA = 44;
@@ -74,7 +69,7 @@ const LOWER_Z = 122;
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const classAt = (i: number): number => (i < to ? (CLASSES[text.charCodeAt(i)] ?? MARK) : SPACE);
+  const classAt = (i: number): number => (i < to ? classOf(text.charCodeAt(i)) : SPACE);
   let gap: Gap = GAP.paragraph;
   let i = from;
   while (i < to) {
