@@ -68,14 +68,7 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     const part = inner < 0 || mentionAt(view, at)?.type === 'date' ? null : partAt(view, at);
     if (part === null) break;
     if (!part.isKnown && endsPhrase(wordAt(view, at))) {
-      // "21 military and civilian observers"
-      const isPair =
-        !isOne &&
-        wordAt(view, at) === 'and' &&
-        head === null &&
-        last !== null &&
-        leadsToNoun(view, at + 1, isOne);
-      if (!isPair) break;
+      if (isOne || head !== null || last === null || !isPair(view, at)) break;
       at++;
       continue;
     }
@@ -83,11 +76,9 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     if (isVerb(view, part)) {
       if (head !== null || (isOne && last !== null)) break;
       if (!leadsToNoun(view, part.end, isOne)) {
-        // "15 of the injured": the participle stands for the noun
-        const verb = isPartitive && last === null ? PASSIVE.get(wordAt(view, at)) : undefined;
-        if (verb === undefined) break;
-        const adjective = widen(view, at, verb);
-        return { end: part.end, head: null, force, adjective, isPartitive, isPronoun: false };
+        const verb = isPartitive && last === null ? participleFor(view, at) : null;
+        if (verb === null) break;
+        return { ...NO_NOUN, end: part.end, force, adjective: verb, isPartitive };
       }
       adjective ??= PASSIVE.get(wordAt(view, at)) ?? null;
       at = part.end;
@@ -121,6 +112,18 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     isPartitive,
     isPronoun: false,
   };
+}
+
+const NO_NOUN = { head: null, isPronoun: false };
+
+/** "21 military and civilian observers": the "and" stands between two words for one noun. */
+const isPair = (view: View, at: number): boolean =>
+  wordAt(view, at) === 'and' && leadsToNoun(view, at + 1, false);
+
+/** "15 of the injured": the participle stands for the noun. */
+function participleFor(view: View, at: number): Verb | null {
+  const verb = PASSIVE.get(wordAt(view, at));
+  return verb === undefined ? null : widen(view, at, verb);
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set(

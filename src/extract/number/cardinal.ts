@@ -117,12 +117,15 @@ function suffixScale(window: Window, at: number): number | null {
     : null;
 }
 
+/** "4 hundred thousand million" is as far as anybody goes. */
+const MAX_SCALES = 3;
+
 /** Scales after a figure: "2.9 million", "3 dozen", "4 hundred thousand". */
 function readScales(window: Window, at: number, value: number): Reading | null {
   let total = value;
   let end = at;
   let largest = 1;
-  for (;;) {
+  for (let i = 0; i < MAX_SCALES; i++) {
     const next = skipHyphen(window, end);
     const key = wordAt(window, next);
     const scale = SCALES.get(key) ?? PLURAL_SCALES.get(key);
@@ -153,7 +156,7 @@ function restAfterHundred(
   return words !== null && words.form === 'words' && words.value < 100 ? words : null;
 }
 
-/** "a hundred", "an estimated" is not one, "a million and a half", "a single". */
+/** "a hundred", "a million and a half", "a pair of", "a score of". */
 function readWithArticle(window: Window, at: number): Reading | null {
   const key = wordAt(window, at);
   if (key !== 'a' && key !== 'an') return null;
@@ -169,7 +172,7 @@ function readScore(window: Window, at: number): Reading | null {
   return { end: at + 1, value: 20, form: 'dozen', scale: 20 };
 }
 
-/** "a pair of jets", "a couple of rockets", "a couple dozen". */
+/** "a pair of jets", "a couple of rockets". */
 function readGroup(window: Window, at: number): Reading | null {
   const value = GROUPS.get(wordAt(window, at));
   if (value === undefined || wordAt(window, at + 1) !== 'of') return null;
@@ -207,14 +210,8 @@ function readWords(window: Window, at: number): Reading | null {
       lastScale = scale;
       largest = Math.max(largest, scale);
     } else if (ordinal !== undefined && (end === at || hasRoomFor(group, ordinal))) {
-      return end > at && readPart(window, at, end, total + group, largest) !== null
-        ? readPart(window, at, end, total + group, largest)
-        : {
-            end: next + 1,
-            value: total + group + ordinal,
-            form: 'ordinal',
-            scale: 1,
-          };
+      const part = readPart(window, at, end, total + group, largest);
+      return part ?? { end: next + 1, value: total + group + ordinal, form: 'ordinal', scale: 1 };
     } else break;
     end = next + 1;
     next = skipLink(window, end, group, total);

@@ -96,10 +96,7 @@ export function readHalf(window: Window, at: number): Reading | null {
 /** "a half", "a quarter", "a third of": "a third airstrike" is one more airstrike. */
 function readPartOf(window: Window, at: number): Reading | null {
   const key = wordAt(window, at + 1);
-  if (key === 'half') {
-    const half = readHalf(window, at + 1);
-    return half;
-  }
+  if (key === 'half') return readHalf(window, at + 1);
   const denominator = DENOMINATORS.get(key);
   if (denominator === undefined || key.endsWith('s')) return null;
   if (key !== 'quarter' && wordAt(window, at + 2) !== 'of') return null;

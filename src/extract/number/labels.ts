@@ -1,20 +1,25 @@
 import { markAt, tokenAt, type Window, wordAt } from './reading.js';
 
-/** Nouns whose number is a name, whatever it is: "Resolution 2254", "page 5", "Unit 8200", "phase two". */
-const LABELS: ReadonlySet<string> = new Set(
-  'resolution|article|articles|section|chapter|page|pages|paragraph|number|no|nr|nos|nrs|unit|route|highway|flight|phase|stage|type|mark|mk|model|version|level|grade|channel|room|block|sector|zone|gate|figure|table|day|week|episode|volume|issue|act|item|annex|appendix|district|precinct|apartment|floor|exit|pier|berth|category|class|tier|division|brigade|battalion|regiment|squadron|checkpoint|checkpost|apollo|boeing|airbus|formula|division|war|part|round|game|match|leg|group|rule|clause|amendment|proposition|wave|camp|barracks|terminal|runway|line|hill|kilometre|kilometer|km|point|protocol|schools'.split(
-    '|',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns whose number is a name, however they are written: "resolution 2254", "page 5", "phase two". */
+const LABELS = set(
+  'resolution article articles section chapter page pages paragraph number no nr nos nrs route highway flight phase stage ' +
+    'type mark mk model version level grade channel room sector zone figure table episode volume issue item annex appendix ' +
+    'precinct apartment floor exit pier berth category tier checkpoint checkpost apollo boeing airbus formula clause ' +
+    'amendment proposition barracks terminal runway protocol leg',
 );
 
-/** Labels that need a capital: "the group 12 of whom", but "Group 5"; "the school 12 miles away", but "School 5". */
-const CAPITAL_LABELS: ReadonlySet<string> = new Set(
-  'day|group|camp|hill|school|schools|line|point|war|act|part|game|match|division|brigade|battalion|regiment|squadron|unit|district|block|gate|class|wave|round|week|km|kilometre|kilometer|rule|hospital|street|avenue|tower|building|operation|group|area|post|base|house|bus|train|fort|position'.split(
-    '|',
-  ),
+/** Labels with a capital: "Unit 8200 soldiers" are not so many, while a small "unit" leaves the number its own sense. */
+const UNITS = set('unit division brigade battalion regiment squadron');
+
+/** Labels with a capital and no noun behind: "School 5", but "at the School 5 children were hurt". */
+const SITES = set(
+  'day group camp hill school schools line point war act part game match district block gate class wave round week km ' +
+    'kilometre kilometer rule hospital street avenue tower building operation area post base house bus train fort position',
 );
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('in|on|at|by|for|from|to|with|of|and|or|near'.split('|'));
+const PREPOSITIONS = set('in on at by for from to with of and or near');
 
 /** True where the number is the name of something, after a noun for it. */
 export function isLabelled(window: Window, first: number, end: number): boolean {
@@ -23,18 +28,14 @@ export function isLabelled(window: Window, first: number, end: number): boolean 
   // "No. 5": the point is a mark of its own
   if (label.key === '.' && /^(?:no|nr|nos|art|sec|fig|mk)$/.test(wordAt(window, first - 2))) return true;
   if (label.kind !== 'word') return false;
-  const needsCapital = CAPITAL_LABELS.has(label.key);
-  if (needsCapital ? label.isCapital : LABELS.has(label.key)) {
-    // "On day two soldiers died": the noun behind it is counted
-    return tokenAt(window, first)?.kind === 'number' || !startsNoun(window, end);
-  }
-  return false;
+  if (UNITS.has(label.key)) return label.isCapital;
+  if (SITES.has(label.key)) return label.isCapital && !startsNoun(window, end);
+  // "On phase two soldiers died": the noun behind a word is counted
+  return LABELS.has(label.key) && (tokenAt(window, first)?.kind === 'number' || !startsNoun(window, end));
 }
 
-function startsNoun(window: Window, end: number): boolean {
-  const key = wordAt(window, end);
-  return key !== '' && key.endsWith('s') && !key.endsWith('was');
-}
+const startsNoun = (window: Window, end: number): boolean =>
+  /^(?:people|men|women|children|.{2,}(?<!wa|ha)s)$/.test(wordAt(window, end));
 
 /** "the Boeing 737 of", "by Voyager 2": one capital word between small ones, and nothing behind that could be counted. */
 export function isNumberedName(window: Window, first: number, end: number): boolean {

@@ -1,9 +1,8 @@
-import { markAt, tokenAt, type Window, wordAt } from './reading.js';
-import { DASHES } from './vocabulary.js';
+import { tokenAt, type Window, wordAt } from './reading.js';
 
 /** After these a bare figure of four digits is a year whatever follows: "in 2014 strikes began". */
 const YEAR_BEFORE: ReadonlySet<string> = new Set(
-  "in|since|until|till|during|late|early|mid|the|this|that|year|'s|through|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|between|of".split(
+  "in|since|until|till|during|late|early|mid|the|this|that|year|'s|through|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|between".split(
     '|',
   ),
 );
@@ -11,10 +10,7 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
 /** True for a figure from 1900 to 2099 that does not count the noun after it ("2000 oil tankers"). */
 export function isYear(window: Window, first: number, end: number): boolean {
   if (end !== first + 1 || !/^(?:19|20)\d\d$/.test(tokenAt(window, first)?.key ?? '')) return false;
-  const before = wordAt(window, first - 1);
-  if (YEAR_BEFORE.has(before)) return !(before === 'of' && countsNoun(window, end));
-  if (markAt(window, first - 1) === ',' || DASHES.has(markAt(window, end))) return !countsNoun(window, end);
-  return !countsNoun(window, end);
+  return YEAR_BEFORE.has(wordAt(window, first - 1)) || !countsNoun(window, end);
 }
 
 const NOUN_LIMIT = 4;
@@ -39,7 +35,7 @@ function countsNoun(window: Window, at: number): boolean {
 }
 
 const CLOSED: ReadonlySet<string> = new Set(
-  "in|on|at|by|for|from|to|with|of|and|or|but|the|a|an|is|was|were|are|has|have|had|when|while|as|after|before|during|that|which|who|this|its|his|their|it|he|she|they|we|'s|will|would|until|since|near|near|says|said".split(
+  "in|on|at|by|for|from|to|with|of|and|or|but|the|a|an|is|was|were|are|has|have|had|when|while|as|after|before|during|that|which|who|this|its|his|their|it|he|she|they|we|'s|will|would|until|since|near|says|said".split(
     '|',
   ),
 );
