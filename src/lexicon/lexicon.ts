@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly lookup: (name: string) => readonly Entry[];
   /** The entry with this kind and id, or null. */
   readonly byId: <K extends EntryKind>(kind: K, id: string) => EntryOf<K> | null;
+  /** Places of a country whose names sound like `name`, for spellings that no name matches: "Kadahat". */
+  readonly similarPlaces: (name: string, country: string) => readonly EntryOf<'place'>[];
   /** The force that a country's name means when the country acts ("Russia launched"), or null. */
   readonly stateForce: (country: string) => EntryOf<'force'> | null;
   /** Lines of `--lexicon` files that were left out. */

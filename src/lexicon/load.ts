@@ -38,6 +38,7 @@ export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
     lookup: (name) =>
       [own.trie, trie].flatMap((tree) => (tree === null ? [] : lookupIn(tree, name))).map(entry),
     byId,
+    similarPlaces: store.similarPlaces,
     stateForce: (country) => {
       const id = store.stateForces[country];
       return id === undefined ? null : byId('force', id);

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 import type { Sections } from './sections.js';
+import { areSimilar, LEAST_CONSONANTS, skeletonOf, soundOf } from './skeleton.js';
 import type { Trie } from './trie.js';
 import { buildWordTable, findWord, type WordTable } from './words.js';
 
@@ -34,6 +35,8 @@ export interface EntryStore {
   /** Kind of an entry, without reading it. */
   readonly kind: (index: number) => EntryKind;
   readonly byId: <K extends EntryKind>(kind: K, id: string) => EntryOf<K> | null;
+  /** Places of a country whose names sound like `name`. */
+  readonly similarPlaces: (name: string, country: string) => readonly EntryOf<'place'>[];
   readonly stateForces: Readonly<Record<string, string>>;
 }
 
@@ -49,6 +52,7 @@ export function packStore(
   const entryKinds = [...new Set(entries.map((entry) => entry.kind))].sort();
   const placeNames = packTexts(places.map((place) => place.name));
   const ids = buildWordTable(entries.map((entry) => idKey(entry.kind, entry.id)));
+  const similar = packSimilar(entries, places);
   const placeKinds = [...new Set(places.map((place) => place.placeKind))].sort();
   const countries = [...new Set(places.map((place) => place.country))].sort();
   const admin1 = [null, ...new Set(places.flatMap((place) => place.admin1 ?? []))];
@@ -59,6 +63,7 @@ export function packStore(
       entryTexts: texts.bytes,
       entryKinds: Uint8Array.from(entries, (entry) => entryKinds.indexOf(entry.kind)),
       ...wordColumns('id', ids),
+      ...similar,
       placeStarts: placeNames.starts,
       placeNames: placeNames.bytes,
       placeIds: Uint32Array.from(places, (place) => place.geonameId),
@@ -103,7 +108,60 @@ export function openStore(sections: Sections<Head>): EntryStore {
       const index = number >= 0 ? number : kind === 'place' ? places.indexOf(id) : -1;
       return index < 0 ? null : ofKind(entry(index), kind);
     },
+    similarPlaces: openSimilar(sections, (index) => ofKind(entry(index), 'place')),
     stateForces: head.stateForces,
+  };
+}
+
+/** Files each place of a country that news transliterates under the skeleton of its name. */
+function packSimilar(entries: readonly Entry[], places: readonly GazetteerPlace[]): Columns {
+  const filed = new Map<string, number[]>();
+  const file = (name: string, country: string | null, index: number): void => {
+    const skeleton = skeletonOf(soundOf(name));
+    if (country === null || skeleton.length < LEAST_CONSONANTS) return;
+    const key = country + skeleton;
+    filed.set(key, [...(filed.get(key) ?? []), index]);
+  };
+  for (const entry of entries) if (entry.kind === 'place') file(entry.name, entry.country, entry.index);
+  places.forEach(({ name, country }, i) => {
+    if (!LATIN_COUNTRIES.has(country)) file(name, country, entries.length + i);
+  });
+  const keys = [...filed.keys()].sort();
+  const starts = new Uint32Array(keys.length + 1);
+  keys.forEach((key, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + (filed.get(key)?.length ?? 0);
+  });
+  return {
+    ...wordColumns('similar', buildWordTable(keys)),
+    similarFirst: starts,
+    similarEntries: Uint32Array.from(keys.flatMap((key) => filed.get(key) ?? [])),
+  };
+}
+
+// countries that write their own names in Latin letters: news spells them as they do
+const LATIN_COUNTRIES = new Set(
+  (
+    'US CA MX GT HN SV NI CR PA CU DO HT JM CO VE EC PE BO CL AR UY PY BR GY SR GB IE FR BE NL LU DE AT CH IT ES PT ' +
+    'DK SE NO FI IS EE LV LT PL CZ SK HU SI HR RO MD AL XK ME BA TR PH ID MY VN AU NZ PG KE UG TZ RW BI CD CG CM ' +
+    'NG GH TG BJ CI LR SL GN SN GM GW BF ML NE TD CF GA GQ AO ZM ZW MZ MW MG ZA NA BW'
+  ).split(' '),
+);
+
+function openSimilar(
+  sections: Sections<Head>,
+  place: (index: number) => EntryOf<'place'> | null,
+): EntryStore['similarPlaces'] {
+  const keys = openWords(sections, 'similar');
+  const starts = sections.u32('similarFirst');
+  const indexes = sections.u32('similarEntries');
+  return (name, country) => {
+    const sound = soundOf(name);
+    const number = findWord(keys, country + skeletonOf(sound));
+    if (number < 0) return [];
+    return [...indexes.subarray(starts[number], starts[number + 1])].flatMap((index) => {
+      const found = place(index);
+      return found !== null && areSimilar(soundOf(found.name), sound) ? [found] : [];
+    });
   };
 }
 
