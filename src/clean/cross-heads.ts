@@ -19,7 +19,9 @@ export function findCrossHeads(line: Line): Span[] {
     // "TANKSThe": the last capital belongs to the next sentence
     const isGlued = /^\p{Ll}/u.test(line.text.slice(start + match[0].length));
     const text = isGlued ? match[0].slice(0, -1) : match[0];
-    const isApart = before === '' || /[.!?…"”’)]$/.test(before);
+    // "LENA HALE, HEAD OF THE ARMY STAFF: We …" is a speaker in a transcript
+    const isSpeaker = line.text.charAt(start + text.length) === ':';
+    const isApart = !isSpeaker && (before === '' || /[.!?…"”’)]$/.test(before));
     const letters = text.replace(/[^\p{Lu}]/gu, '').length;
     return isApart && letters >= FEWEST_LETTERS
       ? [[line.span[0] + start, line.span[0] + start + text.length]]

@@ -5,6 +5,8 @@ import type { Marks } from './related.js';
 const CLOSE = 3;
 /** A paragraph of so many words is not written twice on purpose. */
 const LONG = 25;
+/** A shorter line that is no sentence may be a heading that comes again. */
+const LONG_HEADLINE = 7;
 
 /** Lines that say again what an earlier line said: a headline or caption printed twice, a paragraph scraped twice. */
 export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
@@ -18,7 +20,7 @@ export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
     const earlier = before === undefined ? undefined : lines[before];
     if (before === undefined) seen.set(line.letters, i);
     if (before !== undefined && earlier !== undefined && saysTheSame(earlier.text, line.text)) {
-      if (!line.isProse || line.words >= LONG || i - before <= CLOSE) duplicates.push(i);
+      if (line.words >= (line.isProse ? LONG : LONG_HEADLINE) || i - before <= CLOSE) duplicates.push(i);
     } else if (repeatsNeighbour(lines[i - 1], line)) duplicates.push(i);
   }
   return duplicates;

@@ -3,6 +3,8 @@ import type { Marks } from './related.js';
 
 /** With fewer lines than this a text is no dump of a whole page. */
 const FEWEST_LINES = 40;
+/** Menu words and buttons that the rules know: a page has many, a long article with a table has none. */
+const FEWEST_KNOWN = 5;
 /** Share of stubs (menu words, buttons, names) from which the lines are those of a whole page. */
 const STUBS_OF_PAGE = 0.45;
 /**
@@ -21,7 +23,8 @@ export interface Body {
 
 /** Where the article stands among the lines of a dumped page; null where the text is no such dump. */
 export function findBody(lines: readonly Line[], marks: Marks): Body | null {
-  if (lines.length < FEWEST_LINES || lines.filter(isStub).length < lines.length * STUBS_OF_PAGE) return null;
+  if (lines.length < FEWEST_LINES || marks.filter((mark) => mark !== null).length < FEWEST_KNOWN) return null;
+  if (lines.filter(isStub).length < lines.length * STUBS_OF_PAGE) return null;
   return heaviestRun(lines.map((line, i) => (marks[i] === null ? weightOf(line) : -FURNITURE_WEIGHT)));
 }
 

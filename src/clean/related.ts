@@ -59,9 +59,10 @@ function endOfList(lines: readonly Line[], marks: Marks, from: number): number {
   return end;
 }
 
+/** A headline, or what stands beside one: "2 hours ago", "5 March 2021". */
 const isListed = (line: Line): boolean =>
   line.words <= 26 &&
-  (line.words >= 4 || /\d/.test(line.text)) &&
+  (line.words >= 4 || /\bago\b|\d:\d\d|\b(?:19|20)\d\d\b/.test(line.text)) &&
   (!line.isEnded || '?!'.includes(line.text.charAt(line.text.length - 1)));
 
 /** Headlines that stand after the last sentence of the article. */
@@ -69,6 +70,8 @@ export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
   if (lines.filter((line, i) => i < end && line.isProse).length < 2 || isShouted(lines)) return [];
   const shaped = range(end, lines.length).filter((i) => marks[i] === null && isShapedAt(lines, i));
+  // a question alone may be what the article ends with
+  if (shaped.every((i) => lines[i]?.isEnded)) return [];
   return shaped.filter((i) => {
     const line = lines[i];
     return (
@@ -78,6 +81,8 @@ export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
   });
 }
 
+/** Share of its topics that a headline of another article may have in common with this one. */
+const MOST_SHARED = 0.4;
 /** Words; longer lines that are not headlines either are kept, whatever stands before them. */
 const LONGEST_MENU_LINE = 8;
 
@@ -102,6 +107,7 @@ export function findBetween(lines: readonly Line[], marks: Marks): number[] {
     return (
       line !== undefined &&
       line.words > 4 &&
+      !line.isEnded &&
       (isTitleCase(line) || isAllCapitals(line) || hasHeadlineGrammar(line))
     );
   });
@@ -111,7 +117,7 @@ export function findBetween(lines: readonly Line[], marks: Marks): number[] {
     const line = lines[i];
     if (line === undefined) return false;
     // a heading of the article itself is short; a cross-head of a broadcaster's page is a whole headline in capitals
-    return (isAllCapitals(line) && line.words > 6) || shareOf(topics, line.text) <= 0.5;
+    return (isAllCapitals(line) && line.words > 6) || shareOf(topics, line.text) <= MOST_SHARED;
   });
 }
 
