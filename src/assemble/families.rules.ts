@@ -431,7 +431,7 @@ export const RULES: readonly Family[] = [
     subtype: 'Other',
     examples: [
       {
-        text: '[An M23 offensive displaced 40,000 people in Rutshuru in March.]',
+        text: '[Clashes with M23 rebels displaced 40,000 people in Rutshuru in March.]',
         norm: { subtype: 'Armed clash' },
       },
       {

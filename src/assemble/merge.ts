@@ -22,7 +22,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     if (partner === undefined) events.push(told);
     else {
       const tied = {
-        ...(rule === 'merge/interception' ? turned(draft) : draft),
+        ...(rule === 'event/merge-interception' ? turned(draft) : draft),
         rules: [...draft.rules, rule],
       };
       const united = uniteDrafts(partner.draft, tied);
@@ -68,7 +68,7 @@ function findPartner(events: readonly Told[], told: Told): Partner {
   }
   // "Tuesday's strikes", far below the only strikes of the article
   return draft.isDefinite && compatible === 1
-    ? { index: only, rule: 'merge/the-attack' }
+    ? { index: only, rule: 'event/merge-the-attack' }
     : { index: -1, rule: '' };
 }
 
@@ -122,15 +122,15 @@ function tieBetween(told: Told, next: Told, isLast: boolean): string | null {
   const { draft: event } = told;
   const { draft } = next;
   const distance = (draft.sentences[0] ?? 0) - (event.sentences.at(-1) ?? 0);
-  if (distance <= NEAR && isInterceptionOf(told, next)) return 'merge/interception';
-  if (sharesFigure(event, draft)) return 'merge/same-figure';
-  if (sharesPlaceAndDay(event, draft)) return 'merge/same-place-and-day';
-  if (event.isTitle && sharesSomething(event, draft)) return 'merge/headline';
-  if (draft.isDefinite && distance <= NEAR) return 'merge/the-attack';
+  if (distance <= NEAR && isInterceptionOf(told, next)) return 'event/merge-interception';
+  if (sharesFigure(event, draft)) return 'event/merge-same-figure';
+  if (sharesPlaceAndDay(event, draft)) return 'event/merge-same-place-and-day';
+  if (event.isTitle && sharesSomething(event, draft)) return 'event/merge-headline';
+  if (draft.isDefinite && distance <= NEAR) return 'event/merge-the-attack';
   if (!isLast || distance > NEAR) return null;
-  if (isResult(draft) && draft.places.length === 0) return 'merge/result';
+  if (isResult(draft) && draft.places.length === 0) return 'event/merge-result';
   return distance <= 1 && staysInPlace(event, draft) && sharesActor(event, draft)
-    ? 'merge/same-actors'
+    ? 'event/merge-same-actors'
     : null;
 }
 

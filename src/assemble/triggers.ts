@@ -139,6 +139,11 @@ function isReducedPassive(tokens: readonly Token[], sentence: Sentence, name: Na
         after.key === 'after';
 }
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands'.split(
+    ' ',
+  ),
+);
 const VERB_MARKERS: ReadonlySet<string> = new Set(
   'to will would can could may might must should shall did does do they we who which that it he'.split(' '),
 );
@@ -162,8 +167,11 @@ function looksLikeNoun(tokens: readonly Token[], sentence: Sentence, name: Name)
     return true;
   if (after === undefined || after.kind === 'mark' || PREPOSITIONS.has(after.key) || BE.has(after.key))
     return true;
-  // "US warships and planes strike Houthi targets": what follows is an object
+  // "US warships and planes strike Houthi targets", "missiles hit six cities": what follows is an object
   const takesObject =
-    DETERMINERS.has(after.key) || after.kind === 'number' || (after.isCapital && after.gap !== GAP.paragraph);
+    DETERMINERS.has(after.key) ||
+    after.kind === 'number' ||
+    NUMBER_WORDS.has(after.key) ||
+    (after.isCapital && after.gap !== GAP.paragraph);
   return !takesObject;
 }
