@@ -2,14 +2,22 @@ import { parseArgs } from 'node:util';
 import { heldFigures, writeBaseline } from './baseline.js';
 import { extract } from './extract.js';
 import { readOwnReference, readSharedReferences } from './reference.js';
-import { formatAccuracy, formatErrors, formatRules, formatScores } from './report.js';
+import {
+  formatAccuracy,
+  formatConfidence,
+  formatErrors,
+  formatRules,
+  formatScores,
+  sumRules,
+} from './report.js';
 import { scoreReference } from './score.js';
 
-const USAGE = `npm run eval -- [--errors] [--rules] [--json] [--update-baseline [--may-lower]]
+const USAGE = `npm run eval -- [--errors] [--rules] [--confidence] [--json] [--update-baseline [--may-lower]]
 
 Scores the extractor on fixtures/eval (and on reference texts beside the project, where there are any).
   --errors           what went wrong, the worst first
   --rules            precision of each rule
+  --confidence       the same as the table in src/rules/confidence.ts
   --json             figures for machines
   --update-baseline  raise the floors in fixtures/eval/baseline.json to what is measured
   --may-lower        ... and lower those that are not reached`;
@@ -18,6 +26,7 @@ const { values } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'update-baseline': { type: 'boolean', default: false },
     'may-lower': { type: 'boolean', default: false },
@@ -41,7 +50,8 @@ else {
       print(formatScores(scores));
       if (values.errors) print(` errors\n${formatErrors(scores)}`);
     }
-    if (values.rules) print(`precision of the rules\n${formatRules(all)}`);
+    if (values.rules) print(`precision of the rules\n${formatRules(sumRules(all))}`);
+    if (values.confidence) print(formatConfidence(sumRules(all)));
   }
   if (values['update-baseline']) {
     print(`\nfor the README:\n\n${formatAccuracy(writeBaseline(own, values['may-lower']))}`);

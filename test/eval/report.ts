@@ -35,8 +35,8 @@ export function formatErrors({ errors }: Scores): string {
   return errors.map(({ article, what }) => `  ${article}: ${what}`).join('\n');
 }
 
-/** Precision of every rule over all references, the worst first among those that were seen often enough to tell. */
-export function formatRules(all: readonly Scores[]): string {
+/** How often each rule was right, over all references. */
+export function sumRules(all: readonly Scores[]): Map<string, Rate> {
   const rates = new Map<string, Rate>();
   for (const { rules } of all) {
     for (const [rule, { right, of }] of rules) {
@@ -44,14 +44,29 @@ export function formatRules(all: readonly Scores[]): string {
       rates.set(rule, { right: rate.right + right, of: rate.of + of });
     }
   }
-  return [...rates]
+  return rates;
+}
+
+/** A rule that was seen less often than this has no precision of its own. */
+export const OFTEN = 10;
+
+/** Precision of every rule, the worst first. */
+export const formatRules = (rates: ReadonlyMap<string, Rate>): string =>
+  [...rates]
     .sort(([a, x], [b, y]) => x.right / x.of - y.right / y.of || y.of - x.of || (a < b ? -1 : 1))
     .map(([rule, { right, of }]) => {
-      const note = of < 10 ? '  (seldom)' : '';
+      const note = of < OFTEN ? '  (seldom)' : '';
       return `  ${rule.padEnd(32)} ${(right / of).toFixed(2)}  ${right} of ${of}${note}`;
     })
     .join('\n');
-}
+
+/** The table of `src/rules/confidence.ts`, as it should be. One right and one wrong finding are added to each rule. */
+export const formatConfidence = (rates: ReadonlyMap<string, Rate>): string =>
+  [...rates]
+    .filter(([, { of }]) => of >= OFTEN)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, { right, of }]) => `  '${rule}': ${((right + 1) / (of + 2)).toFixed(2).replace(/0$/, '')},`)
+    .join('\n');
 
 /** The held figures as the README gives them. */
 export function formatAccuracy({ floors }: Baseline): string {
