@@ -47,7 +47,9 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   if ((key === 'fighters' || key === 'fighter') && isNearAircraftNoun(doc, first, end, 8)) return null;
   if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
   // "a coalition of militias" says what somebody else is
-  if (key === 'coalition' && (keyBefore(doc, first) === 'a' || keyAfter(doc, end) === 'of')) return null;
+  if (key === 'coalition' && keyBefore(doc, first) === 'a') return null;
+  // "an army of ants", "a coalition of the willing"
+  if ((key === 'coalition' || key === 'army') && keyAfter(doc, end) === 'of') return null;
   return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };
 }
 

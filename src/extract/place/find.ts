@@ -5,8 +5,9 @@ import { capitalsOf, groupNames, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { readEvidence } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
-import { findListed, listedAt, type PlaceReading } from './listed.js';
-import { findUnlisted, startsUnlisted } from './unlisted.js';
+import { findListed } from './listed.js';
+import { listedAt, type PlaceReading } from './reading.js';
+import { findSoundalike, findUnlisted, startsUnlisted } from './unlisted.js';
 import { TITLES } from './words.js';
 
 const KINDS: ReadonlySet<EntryKind> = new Set(['place']);
@@ -36,13 +37,21 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
       break;
     }
   }
-  for (let index = 0; index < doc.tokens.length; index++) {
-    if (!startsUnlisted(doc, index)) continue;
-    const candidate = findUnlisted(reading, index, covered);
+  const add = (candidate: Candidate | null): void => {
     if (candidate !== null) found.push(candidate);
+  };
+  for (let index = 0; index < doc.tokens.length; index++) {
+    if (startsUnlisted(doc, index)) add(findUnlisted(reading, index, covered));
+    if (startsSoundalike(doc, index)) add(findSoundalike(reading, index, covered));
   }
   return found;
 }
+
+/** A capital word behind a small one: "in Taldou". */
+const startsSoundalike = ({ tokens }: Doc, index: number): boolean =>
+  tokens[index]?.isCapital === true &&
+  tokens[index - 1]?.isCapital === false &&
+  tokens[index - 1]?.kind === 'word';
 
 const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {
   const token = tokens[at]?.kind === 'mark' ? tokens[at + 1] : tokens[at];

@@ -64,4 +64,17 @@ export const RULES: readonly RuleAbout[] = [
     ],
     counterExamples: ['Tell Maria about it.', 'He went to camp in July.'],
   },
+  {
+    id: 'place/sounds-like',
+    about:
+      'A name in a spelling that nobody lists, behind a preposition of place, in a country that the article is about.',
+    examples: [
+      {
+        text: 'Ukraine said that shells fell in [Lysichansk] on Monday.',
+        norm: { country: 'UA', kind: 'city' },
+      },
+      { text: 'Syrian troops were shot near [Taldou] at dawn.', norm: { country: 'SY' } },
+    ],
+    counterExamples: ['He lives in Lysichansk.', 'Syrian troops heard Taldou sing.'],
+  },
 ];

@@ -4,7 +4,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
-import type { PlaceReading } from './listed.js';
+import type { PlaceReading } from './reading.js';
 import {
   COMMON_PARTS,
   COMPASS,
@@ -16,6 +16,9 @@ import {
   SITES_AFTER,
   TITLES,
 } from './words.js';
+
+/** Tokens `[first, end)`. */
+type Span = readonly [first: number, end: number];
 
 const MOST_WORDS = 4;
 const LINKS = new Set('al el ad as ash ar an at az bin ibn abu umm de la del do da e i'.split(' '));
@@ -46,12 +49,56 @@ export function findUnlisted(reading: PlaceReading, index: number, covered: Uint
   return afterLeading(reading, index, covered);
 }
 
-function unlisted({ doc }: PlaceReading, first: number, end: number, kind: string, rule: string): Candidate {
-  const from = doc.tokens[first];
-  const name = doc.clean.slice(from?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+function unlisted(
+  reading: PlaceReading,
+  [first, end]: Span,
+  kind: string,
+  rule: string,
+  bare: Span = [first, end],
+): Candidate {
+  const name = textOver(reading, first, end);
+  const readings = soundingLike(reading, textOver(reading, ...bare));
   const norm = { name, kind, country: null, admin1: null, latitude: null, longitude: null };
-  return { type: 'place', ...candidateOver(doc, first, end, rule), norm };
+  return { type: 'place', ...candidateOver(reading.doc, first, end, rule, { readings }), norm };
 }
+
+const textOver = ({ doc }: PlaceReading, first: number, end: number): string =>
+  doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+
+// a spelling that nobody lists is looked for where the article is, and nowhere else
+const MOST_COUNTRIES = 3;
+const LEAST_SHARE = 0.15;
+
+/** Places of the article's countries whose names sound like this one: "Kadahat" for "al-Qadahat". */
+function soundingLike({ lexicon, evidence }: PlaceReading, name: string): readonly number[] {
+  const countries = [...evidence.share].filter(([, share]) => share >= LEAST_SHARE);
+  return countries
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_COUNTRIES)
+    .flatMap(([country]) => lexicon.similarPlaces(name, country).map(({ index }) => index));
+}
+
+/** "in Lysichansk", "near Taldou": a name in a spelling of its own, where only a place can stand. */
+export function findSoundalike(reading: PlaceReading, first: number, covered: Uint8Array): Candidate | null {
+  const { doc, lexicon } = reading;
+  const token = doc.tokens[first];
+  if (token === undefined || token.isUpper || token.gap === GAP.paragraph || covered[first] !== 0)
+    return null;
+  if (!AT.has(keyBefore(doc, first)) || !isPlain(reading, first) || reading.persons.has(token.key))
+    return null;
+  const isOther = namesAt(doc.names, first).some(({ entry }) => OTHERS.has(lexicon.kind(entry)));
+  const end = isOther ? first : endOfCapitals(doc, first);
+  for (let to = end; to > first; to--) {
+    if (isCovered(covered, first, to) || keyAt(doc, to - 1) === '-') continue;
+    const readings = soundingLike(reading, textOver(reading, first, to));
+    if (readings.length === 0) continue;
+    const name = textOver(reading, first, to);
+    const norm = { name, kind: 'city', country: null, admin1: null, latitude: null, longitude: null };
+    return { type: 'place', ...candidateOver(doc, first, to, 'place/sounds-like', { readings }), norm };
+  }
+  return null;
+}
+const OTHERS: ReadonlySet<string> = new Set(['force', 'demonym', 'aircraft', 'munition', 'unit', 'place']);
 
 /** "the village of Tal Abyan", "the island of Qarun". */
 function afterNounOf(reading: PlaceReading, noun: number, covered: Uint8Array): Candidate | null {
@@ -64,7 +111,8 @@ function afterNounOf(reading: PlaceReading, noun: number, covered: Uint8Array): 
     // "island of Qanus": the noun belongs to an island's name even where that is listed
     return null;
   }
-  return unlisted(reading, kind === 'island' ? noun : first, end, kind, 'place/noun-of-name');
+  const span: Span = [kind === 'island' ? noun : first, end];
+  return unlisted(reading, span, kind, 'place/noun-of-name', [first, end]);
 }
 
 /** "Nawaran district", "al-Qadir valley", "Villa Bruna Hotel". */
@@ -82,7 +130,7 @@ function beforeNoun(reading: PlaceReading, noun: number, covered: Uint8Array): C
   if (first === last || !isPlain(reading, first) || isCovered(covered, first, noun)) return null;
   if (!isNameLike(reading, first, last) || COMMON_PARTS.has(keyAt(doc, last - 1))) return null;
   const kind = GENERIC_AFTER.get(keyAt(doc, noun)) ?? 'site';
-  return unlisted(reading, first, noun + 1, kind, 'place/name-before-noun');
+  return unlisted(reading, [first, noun + 1], kind, 'place/name-before-noun', [first, last]);
 }
 
 /** False for "Instead county" at the start of a sentence, "German island", "International Market". */
@@ -106,7 +154,7 @@ function atBulletStart(reading: PlaceReading, index: number, covered: Uint8Array
   const first = index + 1;
   const end = endOfCapitals(doc, first);
   if (end === first || keyAfter(doc, end) !== ',' || isCovered(covered, first, end)) return null;
-  return unlisted(reading, first, end, 'city', 'place/bullet-start');
+  return unlisted(reading, [first, end], 'city', 'place/bullet-start');
 }
 
 /** "Camp Marwan", "Tell Sakran": the first word says that it is a place. */
@@ -118,7 +166,7 @@ function afterLeading(reading: PlaceReading, first: number, covered: Uint8Array)
   if (before?.isCapital === true && doc.tokens[first]?.gap === GAP.space && !COMPASS.has(before.key))
     return null;
   if (!AT.has(keyBefore(doc, first))) return null;
-  return unlisted(reading, first, end, 'city', 'place/leading-word');
+  return unlisted(reading, [first, end], 'city', 'place/leading-word');
 }
 const AT = new Set('in near at from to outside around of inside between'.split(' '));
 
