@@ -1,3 +1,6 @@
 import { runCommand } from './run.js';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+/** Resolves when the exit status is set. */
+export const done = runCommand(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
