@@ -34,7 +34,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** What looks like furniture and yet holds this share of the text of the page is the article, or holds it. */
 const TOO_MUCH = 0.35;
-const FEWEST_CHARACTERS = 500;
+const FEWEST_CHARACTERS = 200;
 
 /** The blocks of a page outside of its furniture, and the elements that hold them. Depth must be bounded. */
 export function findBlocks(root: PageNode): Page {
@@ -99,12 +99,15 @@ export function findBlocks(root: PageNode): Page {
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Elements that part what is in them from what is beside them. */
-const PARTS: ReadonlySet<string> = new Set(['li', 'article', 'td', 'aside']);
+const PARTS: ReadonlySet<string> = new Set(['li', 'article', 'aside']);
+/** In these stands everything that the page has. */
+const ALL: ReadonlySet<string> = new Set(['', 'html', 'body']);
 
 /** The innermost element of the path and up to two above it, as far as no item of a list is left. */
 function aroundOf(path: readonly PageNode[]): PageNode[] {
   const around: PageNode[] = [];
   for (const node of path.slice(-3).reverse()) {
+    if (ALL.has(node.name ?? '') && around.length > 0) break;
     around.push(node);
     if (PARTS.has(node.name ?? '')) break;
   }

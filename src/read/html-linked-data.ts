@@ -4,6 +4,8 @@ export interface LinkedData {
   readonly published: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  /** The text of the article, as some sites repeat it for search engines. */
+  readonly text: string | null;
 }
 
 const ARTICLE_TYPE = /article|posting|report|webpage|creativework/i;
@@ -22,6 +24,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     published: first((object) => textOf(object['datePublished']) ?? textOf(object['dateCreated'])),
     byline: first((object) => namesOf(object['author'])),
     outlet: first((object) => namesOf(object['publisher'])),
+    text: first((object) => textOf(object['articleBody'])),
   };
 }
 

@@ -47,25 +47,27 @@ const AUTHOR = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sai
 const OUTLET = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
 
 /** What a page says of itself: linked data first, then `<meta>` elements, then its visible parts. */
-export function readMetadata(root: PageNode): Metadata {
+export function readMetadata(root: PageNode): { readonly metadata: Metadata; readonly text: string | null } {
   const seen = collect(root);
   const linked = readLinkedData(seen.scripts);
   const meta = (names: readonly string[]): string | null =>
     names.map((name) => seen.meta.get(name)).find((value) => value !== undefined) ?? null;
   const outlet = linked.outlet ?? meta(OUTLET);
-  return {
+  const metadata = {
     title: bestTitle(seen, linked.title ?? meta(TITLE), outlet),
     published: firstDay([
       linked.published,
       ...PUBLISHED.slice(0, -3).map((name) => seen.meta.get(name)),
       ...seen.dates,
       ...seen.links.map(dayOfPath),
+      ...seen.labels,
       ...PUBLISHED.slice(-3).map((name) => seen.meta.get(name)),
     ]),
     byline: linked.byline ?? nameOrNull(meta(AUTHOR)),
     outlet,
     language: seen.language,
   };
+  return { metadata, text: linked.text };
 }
 
 interface Seen {
@@ -73,6 +75,8 @@ interface Seen {
   readonly scripts: readonly string[];
   readonly headings: readonly string[];
   readonly dates: readonly string[];
+  /** Short texts that hold a year: "March 5, 2021", "Posted on 5 Mar 2021". */
+  readonly labels: readonly string[];
   readonly links: readonly string[];
   readonly title: string | null;
   readonly language: string | null;
@@ -84,6 +88,7 @@ function collect(root: PageNode): Seen {
   const scripts: string[] = [];
   const headings: string[] = [];
   const dates: string[] = [];
+  const labels: string[] = [];
   const links: string[] = [];
   let title: string | null = null;
   let language: string | null = null;
@@ -91,12 +96,13 @@ function collect(root: PageNode): Seen {
     const { name = '', attribs = {} } = node;
     if (name === 'meta') addMeta(meta, attribs);
     else if (name === 'script') {
-      if (/ld\+json/i.test(attribs['type'] ?? '')) scripts.push(textOf(node));
+      if (/ld\+json/i.test(attribs['type'] ?? '')) scripts.push(textOf(node, Number.POSITIVE_INFINITY));
       return;
     } else if (name === 'title' && title === null) title = tidy(textOf(node));
     else if (name === 'h1') headings.push(tidy(textOf(node)));
     else if (name === 'html') language = attribs['lang'] ?? attribs['xml:lang'] ?? null;
     else if (name === 'link' && attribs['rel'] === 'canonical') links.push(attribs['href'] ?? '');
+    else if (node.type === 'text' && isDated(node.data ?? '')) labels.push(tidy(node.data ?? ''));
     const date = dateOf(node);
     if (date !== null) dates.push(date);
     for (const child of node.children ?? []) walk(child);
@@ -108,6 +114,7 @@ function collect(root: PageNode): Seen {
     scripts,
     headings,
     dates,
+    labels,
     links: address === undefined ? links : [...links, address],
     title,
     language,
@@ -139,9 +146,18 @@ function dateOf(node: PageNode): string | null {
   if (name === 'abbr') return attribs['title'] ?? null;
   const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
   if (!DATE_NAME.test(own)) return null;
-  const text = tidy(textOf(node));
+  const text = tidy(textOf(node, LONGEST_DATE + 1));
   return text.length <= LONGEST_DATE ? text : null;
 }
+
+const LONGEST_LABEL = 60;
+
+/** A text of its own with a year and little else. */
+const isDated = (text: string): boolean =>
+  text.length >= 8 &&
+  text.trim().length <= LONGEST_LABEL &&
+  /\b(?:19|20)\d\d\b/.test(text) &&
+  !text.includes('©');
 
 const firstDay = (values: readonly (string | null | undefined)[]): string | null =>
   values.find((value) => value !== null && value !== undefined && parseDay(value) !== null) ?? null;
@@ -173,7 +189,7 @@ function withoutSite(title: string, outlet: string | null): string {
   const [, own, site] = cut ?? [];
   if (own === undefined || site === undefined) return title;
   const isSite = outlet !== null && (isPartOf(site, outlet) || isPartOf(outlet, site));
-  return isSite || (/^\p{Lu}/u.test(site) && site.split(' ').length <= 4 && own.split(' ').length > 3)
+  return isSite || (/^\p{Lu}/u.test(site) && site.split(' ').length <= 4 && own.split(' ').length > 2)
     ? own
     : title;
 }
@@ -181,9 +197,15 @@ function withoutSite(title: string, outlet: string | null): string {
 const nameOrNull = (name: string | null): string | null =>
   name === null || /^https?:/.test(name) ? null : name;
 
-/** The text under a node; pages are bounded in depth before. */
-function textOf(node: PageNode): string {
-  return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(textOf).join('');
+/** The text under a node, or the beginning of it: nothing that is read here is long but linked data. */
+function textOf(node: PageNode, most = 2000): string {
+  if (node.type === 'text') return node.data ?? '';
+  let text = '';
+  for (const child of node.children ?? []) {
+    if (text.length >= most) break;
+    text += textOf(child, most - text.length);
+  }
+  return text;
 }
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -1,19 +1,11 @@
 import { clean } from '../../src/clean/index.js';
 import { createDoc, type Doc, type Metadata } from '../../src/doc/doc.js';
-import type { ExtractOptions } from '../../src/lexicon/context.js';
-import type { Lexicon } from '../../src/lexicon/lexicon.js';
+import type { Context, ExtractOptions } from '../../src/lexicon/context.js';
+import { loadLexicon } from '../../src/lexicon/load.js';
 
 const NO_METADATA: Metadata = { title: null, published: null, byline: null, outlet: null, language: null };
 
-/** A lexicon that knows no name: the stages under test need none. */
-export const NO_LEXICON: Lexicon = {
-  findNames: () => [],
-  entry: () => {
-    throw new RangeError('no entries');
-  },
-  lookup: () => [],
-  byId: () => null,
-};
+export const CONTEXT: Context = { lexicon: loadLexicon(), options: { published: null, clean: true } };
 
 /** `raw` as the stage `clean` leaves it. */
 export function cleanText(
@@ -23,8 +15,8 @@ export function cleanText(
   options: Partial<ExtractOptions> = {},
 ): Doc {
   return clean.run(createDoc({ id: 'test', source, raw, metadata: { ...NO_METADATA, ...metadata } }), {
-    lexicon: NO_LEXICON,
-    options: { published: null, clean: true, ...options },
+    ...CONTEXT,
+    options: { ...CONTEXT.options, ...options },
   });
 }
 

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { sentences } from '../../src/sentences/index.js';
 
-import { cleanText, NO_LEXICON } from '../clean/reading.js';
+import { CONTEXT, cleanText } from '../clean/reading.js';
 
 const read = (
   raw: string,
   title: string | null = null,
 ): { text: string; role: string; paragraph: number }[] => {
-  const doc = sentences.run(cleanText(raw, { title }), {
-    lexicon: NO_LEXICON,
-    options: { published: null, clean: true },
-  });
+  const doc = sentences.run(cleanText(raw, { title }), CONTEXT);
   return doc.sentences.map(({ span, role, paragraph }) => ({ text: raw.slice(...span), role, paragraph }));
 };
 
