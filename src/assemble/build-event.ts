@@ -3,6 +3,7 @@ import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
 import type { DateNorm } from '../schema/mention.js';
 import type { DATE_PRECISIONS } from '../schema/vocabulary.js';
+import type { Draft } from './draft.js';
 import type {
   AircraftFiller,
   CountFiller,
@@ -19,17 +20,9 @@ import { scopeOf } from './totals.js';
 
 /** Writes a settled draft as the event of the contract: every slot with the mentions that fill it. */
 export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: string): Event {
-  const evidence = draft.sentences.flatMap((index) => {
-    const sentence = doc.sentences[index];
-    return sentence === undefined ? [] : [{ span: sentence.span, text: doc.raw.slice(...sentence.span) }];
-  });
-  const rules = [...new Set(draft.triggers.map((trigger) => trigger.family.id)), ...draft.rules];
-  const spans = [
-    ...draft.triggers.map((trigger) => doc.tokens[trigger.first]?.start ?? 0),
-    ...evidence.flatMap(({ span }) => span),
-  ];
+  const rules = rulesOf(draft);
   return {
-    id: `e${hash64(`${rawHash}:${subtype}:${spans.join(',')}`)}`,
+    id: `e${hash64(`${rawHash}:${subtype}:${draft.triggers.map(({ first }) => doc.tokens[first]?.start).join(',')}`)}`,
     type: eventTypeOf(subtype),
     subtype,
     plover: ploverTypeOf(subtype),
@@ -45,10 +38,26 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
     scope: scopeOf(doc, draft),
     status: draft.status,
     attribution: draft.attribution,
-    evidence,
+    evidence: draft.sentences.map((index) => evidenceOf(doc, index)),
     rules,
-    confidence: Math.min(...rules.map(confidenceOf)),
+    confidence: rules.reduce((least, rule) => Math.min(least, confidenceOf(rule)), 1),
   };
+}
+
+/** The rules of its triggers and those that joined and filled it, each once. */
+function rulesOf({ triggers, rules }: Draft): string[] {
+  const ids: string[] = [];
+  for (const { family } of triggers) if (!ids.includes(family.id)) ids.push(family.id);
+  for (const rule of rules) if (!ids.includes(rule)) ids.push(rule);
+  return ids;
+}
+
+/** A sentence as evidence. @throws RangeError where the article has no such sentence. */
+function evidenceOf(doc: Doc, index: number): Event['evidence'][number] {
+  const sentence = doc.sentences[index];
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
+  const { span } = sentence;
+  return { span, text: doc.raw.slice(span[0], span[1]) };
 }
 
 /**

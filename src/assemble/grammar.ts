@@ -39,10 +39,6 @@ export const LIGHT_VERBS = set(
     'start started unleash unleashed make made direct directed fly flew flown',
 );
 
-/** True for a token that ends the noun phrase or clause that stands to its left. */
-export const isHardStop = (token: Token): boolean =>
-  token.kind === 'mark' && (token.key === ';' || token.key === ':' || token.key === '—');
-
 /** Skips auxiliaries and adverbs to the left of `index`; returns the index of the first token that is neither. */
 export function skipAuxiliaries(tokens: readonly Token[], index: number, from: number): number {
   let i = index;

@@ -2,7 +2,8 @@ import type { Doc, DocMention, Sentence } from '../doc/doc.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { contains } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
-import { CLAUSE_OPENERS, governorOf, isHardStop, REPORTING, type Stretch } from './grammar.js';
+import { type Clauses, findClauses } from './clauses.js';
+import { governorOf, type Stretch } from './grammar.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
 export type MentionOf<T extends DocMention['type']> = Extract<DocMention, { readonly type: T }>;
@@ -28,6 +29,7 @@ export interface Reading {
   /** Index in `doc.sentences`. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  readonly clauses: Clauses;
   readonly triggers: readonly Trigger[];
   readonly dates: readonly DateFiller[];
   readonly places: readonly PlaceFiller[];
@@ -87,6 +89,7 @@ function readSentence(
     sentence,
     index,
     tokens: doc.tokens,
+    clauses: findClauses(doc.tokens, sentence),
     triggers,
     dates,
     places,
@@ -95,29 +98,4 @@ function readSentence(
     munitions,
     counts,
   };
-}
-
-/**
- * First token of the clause that `index` stands in: after the last word to its left that opens a clause or reports
- * speech. Commas and "and" do not open one: "Russia struck Odesa and bombed Kherson" has one subject.
- */
-export function clauseStart(reading: Reading, index: number): number {
-  const { tokens, sentence } = reading;
-  for (let i = index - 1; i >= sentence.first; i--) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (isHardStop(token) || CLAUSE_OPENERS.has(token.key) || REPORTING.has(token.key)) return i + 1;
-  }
-  return sentence.first;
-}
-
-/** End of the clause that starts at or before `index`: before the next word that opens a clause or reports speech. */
-export function clauseEnd(reading: Reading, index: number): number {
-  const { tokens, sentence } = reading;
-  for (let i = index; i < sentence.end; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (isHardStop(token) || CLAUSE_OPENERS.has(token.key) || REPORTING.has(token.key)) return i;
-  }
-  return sentence.end;
 }

@@ -1,5 +1,6 @@
+import { clauseEnd, clauseStart } from './clauses.js';
 import { LIGHT_VERBS, PRONOUNS, RELATIVES, REPORTING } from './grammar.js';
-import { clauseEnd, clauseStart, type ForceFiller, type Reading } from './reading.js';
+import type { ForceFiller, Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 /** Who acts and who is acted on. */
@@ -41,7 +42,7 @@ interface Subject {
 
 /** The forces that are the subject of the verb at `verb`: to its left in its clause, under no preposition. */
 function findSubject(reading: Reading, verb: number, subjects: readonly ForceFiller[]): Subject {
-  const start = clauseStart(reading, verb);
+  const start = clauseStart(reading.clauses, verb);
   // what stands after an earlier verb is its object: "struck two ISIS posts and destroyed a truck"
   const limit = firstVerbBetween(reading, start, verb);
   const inClause = forcesBetween(reading, start, limit).filter(
@@ -98,7 +99,7 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 function findObjects(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
-  const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
+  const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
   // "recaptured the hills from the RSF": who loses ground stands after "from"
   const isTaken = trigger.family.id === 'event/territory';
   return forcesBetween(reading, trigger.end, end).filter(
@@ -124,7 +125,7 @@ const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
 function findAgents(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
-  const end = clauseEnd(reading, trigger.end);
+  const end = clauseEnd(reading.clauses, trigger.end);
   return forcesBetween(reading, trigger.end, end).filter(({ governor }) => governor === 'by');
 }
 
@@ -132,7 +133,7 @@ function findAgents(reading: Reading, at: number): ForceFiller[] {
 function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFiller[]): Roles {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return NOBODY;
-  const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
+  const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
   const right = forcesBetween(reading, trigger.end, end);
   const targets = right.filter(({ governor }) => governor !== null && NOUN_TARGETS.has(governor));
   const agents = right.filter(({ governor }) => governor === 'by');
@@ -185,7 +186,7 @@ export function lightVerbBefore(reading: Reading, trigger: Trigger): number | nu
 function findOpponents(reading: Reading, at: number): Roles | null {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return null;
-  const end = Math.min(clauseEnd(reading, trigger.end), nextVerb(reading, at));
+  const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
   const right = forcesBetween(reading, trigger.end, end);
   const between = right.filter(({ governor }) => governor === 'between' || governor === 'among');
   if (between.length >= 2) {
@@ -198,7 +199,7 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   const against = right.filter(
     ({ governor }) => governor === 'with' || governor === 'against' || governor === null,
   );
-  const left = forcesBetween(reading, clauseStart(reading, trigger.first), trigger.first).filter(
+  const left = forcesBetween(reading, clauseStart(reading.clauses, trigger.first), trigger.first).filter(
     ({ governor }) => governor === null,
   );
   if (against.length === 0 && left.length >= 2 && trigger.form !== 'noun') {
@@ -247,10 +248,10 @@ function hasNominal(reading: Reading, from: number, to: number): boolean {
 
 /** The force that claims responsibility in this sentence, or null: "IS claimed partial responsibility for a shooting". */
 export function findClaimant(reading: Reading): ForceFiller | null {
-  const { tokens, sentence } = reading;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (!key.startsWith('claim') || !hasWord(reading, 'responsibility', i, i + 5)) continue;
+  const { tokens, sentence, clauses } = reading;
+  for (const i of clauses.reports) {
+    if (!(tokens[i]?.key.startsWith('claim') ?? false) || !hasWord(reading, 'responsibility', i, i + 5))
+      continue;
     if (hasWord(reading, 'no', sentence.first, i)) return null;
     return forcesBetween(reading, sentence.first, i).findLast(({ governor }) => governor === null) ?? null;
   }

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, REPORTING } from './grammar.js';
+import { breaksBetween, reportsBetween } from './clauses.js';
 import type {
   AircraftFiller,
   CountFiller,
@@ -74,7 +74,7 @@ function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigge
   // "US and Britain strike launchers": a country before the verb is who acts
   if (mention.end <= trigger.first) return !(mention.norm.kind === 'country' && trigger.form === 'active');
   // "…, a pledge that Washington called a half-measure": the subject of another clause
-  return !breaksBetween(reading, trigger.end, mention.first);
+  return !breaksBetween(reading.clauses, trigger.end, mention.first);
 }
 
 interface Neighbours {
@@ -103,7 +103,7 @@ function ownerOf(reading: Reading, filler: Filler): number {
   if (over >= 0) return over;
   const { triggers } = reading;
   if (before < 0 && mention.type === 'date' && mention.first - reading.sentence.first > 4) {
-    return breaksBetween(reading, mention.end, triggers[after]?.first ?? 0) ? -1 : after;
+    return breaksBetween(reading.clauses, mention.end, triggers[after]?.first ?? 0) ? -1 : after;
   }
   if (before < 0 || after < 0) return Math.max(before, after);
   // "… in Aleppo, and in Homs rebels fired": a new clause begins between the trigger before and the mention
@@ -112,8 +112,8 @@ function ownerOf(reading: Reading, filler: Filler): number {
     isSubject || mention.type === 'date' || governor === 'in' || governor === 'near' || governor === 'on';
   const isNext =
     fronted &&
-    breaksBetween(reading, triggers[before]?.end ?? 0, mention.first) &&
-    !breaksBetween(reading, mention.end, triggers[after]?.first ?? 0);
+    breaksBetween(reading.clauses, triggers[before]?.end ?? 0, mention.first) &&
+    !breaksBetween(reading.clauses, mention.end, triggers[after]?.first ?? 0);
   return isNext ? after : before;
 }
 
@@ -142,27 +142,14 @@ function ownerOfCount(reading: Reading, filler: CountFiller): number {
   const isItsVerb = right.form === 'passive' && right.first - mention.end <= 3;
   if (isItsVerb && left.form !== 'active' && left.form !== 'joined') return after;
   const isNext =
-    breaksBetween(reading, left.end, mention.first) && !breaksBetween(reading, mention.end, right.first);
+    breaksBetween(reading.clauses, left.end, mention.first) &&
+    !breaksBetween(reading.clauses, mention.end, right.first);
   return isNext ? after : before;
 }
 
-function breaksBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = reading.tokens[i];
-    if (token === undefined) break;
-    if (token.key === ';' || CLAUSE_OPENERS.has(token.key) || REPORTING.has(token.key)) return true;
-    if (token.key === ',' && (reading.tokens[i + 1]?.key === 'and' || reading.tokens[i + 1]?.key === 'but'))
-      return true;
-  }
-  return false;
-}
-
 /** "Officials in Baghdad said …", "…, police said on Monday": a reporting verb stands between the mention and the act. */
-function isOfReport(reading: Reading, { mention }: Filler, trigger: Trigger): boolean {
-  const from = Math.min(mention.end, trigger.end);
-  const to = Math.max(mention.first, trigger.first);
-  for (let i = from; i < to; i++) if (REPORTING.has(reading.tokens[i]?.key ?? '')) return true;
-  return false;
+function isOfReport({ clauses }: Reading, { mention }: Filler, trigger: Trigger): boolean {
+  return reportsBetween(clauses, Math.min(mention.end, trigger.end), Math.max(mention.first, trigger.first));
 }
 
 const RESULT_VERBS: ReadonlySet<string> = new Set([

@@ -1,31 +1,38 @@
 import type { Event } from '../schema/event.js';
-import { LIGHT_VERBS, REPORTING } from './grammar.js';
-import { clauseStart, type Reading } from './reading.js';
+import { clauseStart } from './clauses.js';
+import { LIGHT_VERBS } from './grammar.js';
+import type { Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 export type Status = Event['status'];
 
-const PLANNED: ReadonlySet<string> = new Set(
-  'will shall plans planned planning plan preparing prepares prepare intends intend vowed vows vow expected scheduled ready readying pledged poised'.split(
-    ' ',
+type Modality = 'planned' | 'hypothetical' | 'denied' | 'claimed' | 'negated';
+
+const modal = (modality: Modality, words: string): [string, Modality][] =>
+  words.split(' ').map((word) => [word, modality]);
+
+/** Words that say how sure it is that what stands after them took place. */
+const MODALITY: ReadonlyMap<string, Modality> = new Map([
+  ...modal(
+    'planned',
+    'will shall plans planned planning plan preparing prepares prepare intends intend vowed vows vow expected scheduled ' +
+      'ready readying pledged poised',
   ),
-);
-const HYPOTHETICAL: ReadonlySet<string> = new Set(
-  'could may might would if should threatened threatens threatening threat risk fears feared possible potential hoping hopes can ability able aimed aims designed unless'.split(
-    ' ',
+  ...modal(
+    'hypothetical',
+    'could may might would if should threatened threatens threatening threat risk fears feared possible potential hoping ' +
+      'hopes can ability able aimed aims designed unless',
   ),
-);
-const DENIED: ReadonlySet<string> = new Set(
-  'denied denies deny denying refuted rejected dismissed'.split(' '),
-);
-const CLAIMED: ReadonlySet<string> = new Set(
-  'claimed claims claiming alleged allegedly reportedly accused accuses accusing purportedly unconfirmed'.split(
-    ' ',
+  ...modal('denied', 'denied denies deny denying refuted rejected dismissed'),
+  ...modal(
+    'claimed',
+    'claimed claims claiming alleged allegedly reportedly accused accuses accusing purportedly unconfirmed',
   ),
-);
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'no not never without neither nor didnt wasnt werent hasnt havent wont cannot'.split(' '),
-);
+  ...modal('negated', 'no not never without neither nor didnt wasnt werent hasnt havent wont cannot'),
+]);
+/** How far before its act a negation stands. */
+const NEGATION_REACH = 4;
+
 /** "managed to", "began to": what follows did happen. */
 const REALISED: ReadonlySet<string> = new Set(
   'managed began begun started continued continues forced able used led helped'.split(' '),
@@ -33,22 +40,28 @@ const REALISED: ReadonlySet<string> = new Set(
 
 /** How sure it is that the act of `trigger` took place; null where the text says that it did not. */
 export function statusOf(reading: Reading, trigger: Trigger): Status | null {
-  const { tokens } = reading;
-  const start = Math.max(clauseStart(reading, trigger.first), trigger.first - 12);
+  const { tokens, sentence } = reading;
+  const clause = clauseStart(reading.clauses, trigger.first);
+  const start = Math.max(clause, trigger.first - 12);
   let status: Status = isPurpose(reading, trigger) ? 'hypothetical' : 'reported';
   for (let i = trigger.first - 1; i >= start; i--) {
-    const key = tokens[i]?.key ?? '';
-    if (NEGATIONS.has(key) && trigger.first - i <= 4) return null;
-    if (PLANNED.has(key)) return 'planned';
-    if (HYPOTHETICAL.has(key)) status = 'hypothetical';
-    if (CLAIMED.has(key) && status === 'reported') status = 'claimed';
+    const modality = MODALITY.get(tokens[i]?.key ?? '');
+    if (modality === undefined) continue;
+    if (modality === 'negated' && trigger.first - i <= NEGATION_REACH) return null;
+    if (modality === 'planned') return 'planned';
+    if (modality === 'hypothetical') status = 'hypothetical';
+    if (modality === 'claimed' && status === 'reported') status = 'claimed';
   }
   const opener = tokens[start - 1]?.key ?? '';
-  if (HYPOTHETICAL.has(opener) || opener === 'whether') return 'hypothetical';
-  for (let i = reading.sentence.first; i < trigger.first; i++)
-    if (DENIED.has(tokens[i]?.key ?? '')) return 'denied';
-  if (status === 'reported' && hasClaim(reading, trigger)) return 'claimed';
+  if (MODALITY.get(opener) === 'hypothetical' || opener === 'whether') return 'hypothetical';
+  if (hasDenialBetween(reading, sentence.first, trigger.first)) return 'denied';
+  if (status === 'reported' && MODALITY.get(tokens[clause - 1]?.key ?? '') === 'claimed') return 'claimed';
   return status;
+}
+
+function hasDenialBetween({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MODALITY.get(tokens[i]?.key ?? '') === 'denied') return true;
+  return false;
 }
 
 /** "to retake the city": an infinitive tells what was meant, unless the verb before it makes it real. */
@@ -70,18 +83,11 @@ function isPurposeOfNoun(tokens: Reading['tokens'], from: number, trigger: Trigg
   return false;
 }
 
-function hasClaim(reading: Reading, trigger: Trigger): boolean {
-  const start = clauseStart(reading, trigger.first);
-  return CLAIMED.has(reading.tokens[start - 1]?.key ?? '');
-}
-
 /** The words that say who tells of it ("police", "the Ukrainian air force"), or null: "…, officials said". */
 export function attributionOf(reading: Reading, raw: string): string | null {
-  const { tokens, sentence } = reading;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (!REPORTING.has(key)) continue;
-    if (key === 'according') return nounPhraseAfter(reading, i + 2, raw);
+  const { tokens, clauses } = reading;
+  for (const i of clauses.reports) {
+    if (tokens[i]?.key === 'according') return nounPhraseAfter(reading, i + 2, raw);
     const before = nounPhraseBefore(reading, i, raw);
     if (before !== null) return before;
     const after = nounPhraseAfter(reading, i + 1, raw);
