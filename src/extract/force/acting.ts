@@ -43,7 +43,9 @@ function acts(reading: Reading, { first, end }: People): boolean {
 
 /** "Nepal hit by a quake", "Ukraine was attacked". */
 function isPassive({ doc }: Reading, end: number, verb: number): boolean {
-  if (keyAfter(doc, verb + 1) === 'by') return true;
+  // "Israel responded by attacking"
+  const isAnswer = keyAt(doc, verb) === 'responded' || keyAt(doc, verb) === 'retaliated';
+  if (keyAfter(doc, verb + 1) === 'by' && !isAnswer) return true;
   for (let at = end; at < verb; at++) {
     const key = keyAt(doc, at);
     if (

@@ -2,7 +2,7 @@ import type { Candidate, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { isNearAircraftNoun, isProperUse } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { normOfEntry } from './norms.js';
 import type { Reading } from './reading.js';
 
@@ -21,6 +21,7 @@ const TOO_WIDE =
   robbers intruders marines marine fighter airmen airman mob bodyguard bodyguards perpetrators perpetrator operative operatives
   crewmen gunners mutineers bomber reservists reservist`);
 // nouns that also stand before another noun: "military base", "rebel town"
+const OF_OTHERS = set('army coalition forces militia militias');
 const OF_GROUPS = /^(?:group|groups|cell|cells|faction)$/;
 const ADJECTIVES =
   set(`military rebel militant terrorist insurgent guerrilla guerilla jihadist jihadi islamist extremist separatist
@@ -44,13 +45,21 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
     return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
   // "the most advanced fighters in the inventory"
-  if ((key === 'fighters' || key === 'fighter') && isNearAircraftNoun(doc, first, end, 8)) return null;
+  if (key === 'fighters' && (isNearAircraftNoun(doc, first, end, 8) || isBehindAircraft(reading, first)))
+    return null;
   if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
   // "a coalition of militias" says what somebody else is
   if (key === 'coalition' && keyBefore(doc, first) === 'a') return null;
-  // "an army of ants", "a coalition of the willing"
-  if ((key === 'coalition' || key === 'army') && keyAfter(doc, end) === 'of') return null;
+  // "an army of ants", "ground forces of several countries": others are named right behind it
+  if (keyAfter(doc, end) === 'of' && OF_OTHERS.has(key)) return null;
   return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };
+}
+
+/** A type of aircraft is named within eight words before: "F-35s - the most advanced fighters". */
+function isBehindAircraft({ doc, lexicon }: Reading, first: number): boolean {
+  for (let at = Math.max(0, first - 8); at < first; at++)
+    if (namesAt(doc.names, at).some(({ entry }) => lexicon.kind(entry) === 'aircraft')) return true;
+  return false;
 }
 
 function isNoun({ doc }: Reading, first: number, end: number): boolean {

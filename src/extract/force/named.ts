@@ -1,4 +1,4 @@
-import type { Candidate, Name } from '../../doc/doc.js';
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { isNearFighting } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
@@ -69,8 +69,14 @@ function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
   if (!name.needsContext) return 10 + ofCountry;
   if (named.has(entry.id)) return 8 + ofCountry;
   if (ofCountry === 0 && entry.country !== null) return 0;
+  if (ofCountry > 0 && isMixed(doc, name)) return ofCountry;
   return isNearFighting(doc, name.first, name.end, 15) ? 1 + ofCountry : 0;
 }
+
+/** "GoI", "LeT": two capitals in one short word, which nothing but an acronym has. */
+const isMixed = (doc: Doc, { first, end }: Name): boolean =>
+  end === first + 1 &&
+  /\p{Ll}.?\p{Lu}/u.test(doc.clean.slice(doc.tokens[first]?.start, doc.tokens[first]?.end));
 
 function carriesArms({ doc }: Reading, { first, end }: Name): boolean {
   const last = keyAt(doc, end - 1);

@@ -71,6 +71,18 @@ const NOT_ARMS = set('clubs sticks stones hammers rods jammers arrows drones');
 // classes that are no munitions in the sense of the annotation: jamming, lasers, ramming cars
 const OTHER_MEANS = set('electronic-warfare directed-energy ugv');
 
+// "USA bombs ISIS convoy": a form that is a verb as well
+const VERBS = set('bombs shells rockets mines torpedoes');
+const DETERMINERS = set('the a an its their');
+
+/** Between a name and what is struck, the word is what the one does to the other. */
+const isVerb = (doc: Doc, first: number, end: number): boolean => {
+  const next = doc.tokens[end];
+  if (doc.tokens[first - 1]?.isCapital !== true || next === undefined || doc.tokens[first]?.isCapital)
+    return false;
+  return next.isCapital || DETERMINERS.has(next.key);
+};
+
 /** False where the words have an everyday sense: "rocket scientist", "coal mine", "a bomb at the box office". */
 export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): boolean {
   const { first, end } = name;
@@ -84,6 +96,7 @@ export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): b
   if (!isOneWord) return true;
   // "Shell reported higher profits": a single shell has its article
   if (key === 'shell' && doc.tokens[first]?.isCapital === true) return false;
+  if (VERBS.has(key) && isVerb(doc, first, end)) return false;
   const friend = FRIENDS.get(key);
   if (friend === undefined) return true;
   if (friend.before?.has(keyBefore(doc, first)) || friend.after?.has(keyAfter(doc, end))) return false;
