@@ -114,7 +114,7 @@ test.each(UNMISTAKABLE)('%s needs none', (text) => {
 
 describe('stretches of text', () => {
   const texts = (raw: string): string[] => {
-    const source = { path: 'x', line: null, url: null };
+    const source = { path: 'x' };
     const metadata = { title: null, published: null, byline: null, outlet: null, language: null };
     const doc = { ...createDoc({ id: 'x', source, raw, metadata }), tokens: tokenize(raw) };
     return findDesignations(doc).map(({ text }) => text);
