@@ -61,7 +61,8 @@ export function endOfMarks(tokens: readonly Token[], index: number): number {
     if (isFootnote(tokens, i)) i += 2;
     else if (token.gap === GAP.space) {
       // ". . ." and a closing quote after a blank; an opening quote has its blank before it only
-      const isSpacedPoint = token.key === '.' && tokens[i - 1]?.key === '.';
+      const isSpacedPoint =
+        token.key === '.' && tokens[i - 1]?.key === '.' && tokens[index]?.gap !== GAP.none;
       const isSpacedQuote = token.key === '”' || (token.key === '"' && tokens[i + 1]?.gap !== GAP.none);
       if (!isSpacedPoint && !isSpacedQuote) return i;
     } else if (!TERMINALS.includes(token.key) && !isCloser(tokens, i)) return i;
@@ -90,6 +91,8 @@ export function endsSentence(
   const next = tokens[end];
   if (next === undefined) return true;
   const mark = strongestMark(tokens, index, end);
+  if (isIn('.', next)) return opensWithEllipsis(tokens, end);
+  if (mark === 'ellipsis' && index === first) return false;
   if (next.gap === GAP.none) return endsGlued(tokens, index, end, mark);
   const start = startAfter(tokens, end);
   if (start === 'inner') return false;
@@ -102,6 +105,12 @@ export function endsSentence(
   return (
     endsAbbreviation(tokens, end, kind, start) && !(kind === 'clock' && isTimeOnly(tokens, first, index))
   );
+}
+
+/** "It was over. . . . Nobody came": a full stop, and three points that stand for what was left out after it. */
+function opensWithEllipsis(tokens: readonly Token[], index: number): boolean {
+  const end = endOfMarks(tokens, index);
+  return strongestMark(tokens, index, end) === 'ellipsis' && startAfter(tokens, end) === 'capital';
 }
 
 /** "it was over. nobody came": the next sentence may lack its capital, where the word is too plain to be shortened. */
