@@ -1,4 +1,5 @@
 import { RULES as EVENT_RULES } from '../assemble/families.rules.js';
+import { RULES as LINK_RULES } from '../assemble/links.rules.js';
 import { RULES as FURNITURE_RULES } from '../clean/furniture.rules.js';
 import { RULES as AIRCRAFT_RULES } from '../extract/aircraft/aircraft.rules.js';
 import { RULES as COUNT_RULES } from '../extract/count/count.rules.js';
@@ -45,5 +46,6 @@ export const collectAbouts = (): Abouts =>
       ...PLACE_RULES,
       ...COUNT_RULES,
       ...EVENT_RULES,
+      ...LINK_RULES,
     ].map(({ id, about }) => [id, about]),
   );

@@ -23,7 +23,6 @@ export function openProgram(folder: URL): Program {
   const cachedData = readCompiled(source, compiled);
   const script = new vm.Script(readFileSync(source, 'utf8'), {
     filename: source.href,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === null ? {} : { cachedData }),
   });
   return {
