@@ -2,12 +2,10 @@ import type { Doc } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
 import type { DateNorm } from '../schema/mention.js';
-import type { DATE_PRECISIONS } from '../schema/vocabulary.js';
-import type { Draft } from './draft.js';
+import { type Draft, dateOf } from './draft.js';
 import type {
   AircraftFiller,
   CountFiller,
-  DateFiller,
   Filler,
   ForceFiller,
   MentionOf,
@@ -26,7 +24,7 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
     type: eventTypeOf(subtype),
     subtype,
     plover: ploverTypeOf(subtype),
-    date: dateSlot(doc, draft.dates),
+    date: dateSlot(doc, draft),
     places: placeSlots(doc, draft.places),
     actors: {
       initiators: actorSlots(draft.initiators),
@@ -74,28 +72,11 @@ export function hash64(text: string): string {
   return (forward >>> 0).toString(16).padStart(8, '0') + (backward >>> 0).toString(16).padStart(8, '0');
 }
 
-const PRECISION_ORDER: readonly (typeof DATE_PRECISIONS)[number][] = [
-  'day',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'year',
-  'decade',
-];
-
-/** The most exact date that could be placed; of equals the first. */
-function dateSlot(doc: Doc, dates: readonly DateFiller[]): Event['date'] {
-  const rank = ({ mention: { norm } }: DateFiller): number =>
-    norm.value === null || norm.precision === null
-      ? PRECISION_ORDER.length
-      : PRECISION_ORDER.indexOf(norm.precision);
-  const best = dates.reduce<DateFiller | null>(
-    (other, date) => (other === null || rank(date) < rank(other) ? date : other),
-    null,
-  );
+function dateSlot(doc: Doc, draft: Draft): Event['date'] {
+  const best = dateOf(draft);
   if (best === null) return null;
-  const same = dates.filter(({ mention }) => mention.norm.value === best.mention.norm.value);
+  const { value } = best.mention.norm;
+  const same = draft.dates.filter(({ mention }) => mention.norm.value === value);
   return { ...untilPublished(doc, best.mention), mentions: same.map(({ index }) => index) };
 }
 

@@ -1,4 +1,5 @@
-import type { Filler } from './reading.js';
+import type { DATE_PRECISIONS } from '../schema/vocabulary.js';
+import type { DateFiller, Filler } from './reading.js';
 import type { Roles } from './roles.js';
 import type { Slots } from './slots.js';
 import type { Status } from './status.js';
@@ -69,3 +70,35 @@ const isClaim = (draft: Draft): boolean => draft.triggers.every(({ family }) => 
 const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];
 
 const strongerStatus = (a: Status, b: Status): Status => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+
+const PRECISION_ORDER: readonly (typeof DATE_PRECISIONS)[number][] = [
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+];
+
+/** The date of a draft: the most exact that could be placed; of equals the nearest to a trigger. Null where there is none. */
+export function dateOf({ dates, triggers }: Draft): DateFiller | null {
+  const rank = ({ mention: { norm } }: DateFiller): number =>
+    norm.value === null || norm.precision === null
+      ? PRECISION_ORDER.length
+      : PRECISION_ORDER.indexOf(norm.precision);
+  const distance = ({ mention }: DateFiller): number =>
+    triggers.reduce(
+      (least, { first, end }) => Math.min(least, Math.max(mention.first - end, first - mention.end)),
+      mention.end,
+    );
+  let best: DateFiller | null = null;
+  for (const date of dates) {
+    const isBetter =
+      best === null ||
+      rank(date) < rank(best) ||
+      (rank(date) === rank(best) && distance(date) < distance(best));
+    if (isBetter) best = date;
+  }
+  return best;
+}

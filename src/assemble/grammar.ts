@@ -18,6 +18,8 @@ export const DETERMINERS = set(
   'the a an this that these those its their his her our another any each some several many',
 );
 const ARTICLES = set('the a an this that these those its their his her our');
+/** "close to Tal Afar" is near it. */
+const NEARNESS = set('close next near adjacent');
 /** Words that open a clause of its own, with its own subject. */
 export const CLAUSE_OPENERS = set(
   'while whereas although though because when whenever where if unless until after before since once as that which who whom whose but',
@@ -30,7 +32,7 @@ const ADVERBS = set(
 export const REPORTING = set(
   'said says say saying told tells added adds reported announced announces confirmed confirms stated ' +
     'tweeted wrote revealed noted acknowledged explained according claimed claims alleged insisted warned described ' +
-    'declared denied denies vowed quoted detailed posted testified estimated identified',
+    'declared denied denies vowed quoted detailed posted testified estimated identified concluded admitted believes believed suggested suggests recalled learned',
 );
 export const LIGHT_VERBS = set(
   'carry carried carries carrying conduct conducted conducts conducting launch launched launches launching mount mounted ' +
@@ -104,6 +106,7 @@ export function governorOf(
       continue;
     }
     if (token.key === 'of') seenOf = true;
+    else if (token.key === 'to' && NEARNESS.has(tokens[i - 1]?.key ?? '')) return 'near';
     else if (PREPOSITIONS.has(token.key)) return token.key;
     else if (
       BE.has(token.key) ||

@@ -50,6 +50,8 @@ interface Partner {
   readonly rule: string;
 }
 
+/** How many sentences may tell of one event: a text that goes on repeating itself begins another. */
+const MOST_SENTENCES = 40;
 /** How many events back a partner is looked for: bounds the work on a text of thousands of events. */
 const WINDOW = 40;
 
@@ -60,7 +62,8 @@ function findPartner(events: readonly Told[], told: Told): Partner {
   const from = Math.max(0, events.length - WINDOW);
   for (let index = events.length - 1; index >= from; index--) {
     const event = events[index];
-    if (event === undefined || !areCompatible(event, told)) continue;
+    if (event === undefined || event.draft.sentences.length >= MOST_SENTENCES || !areCompatible(event, told))
+      continue;
     compatible++;
     only = index;
     const rule = tieBetween(event, told, index === events.length - 1);

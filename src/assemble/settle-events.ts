@@ -1,7 +1,8 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
 import { isLocal, isPlaced, shareSide } from './compatible.js';
-import type { Draft } from './draft.js';
+import { type Draft, dateOf } from './draft.js';
+import type { Family } from './families.rules.js';
 import { hasCasualties, hasFigures } from './figures.js';
 import type { ForceFiller } from './reading.js';
 import { subEventTypeOf } from './sub-event-type.js';
@@ -26,7 +27,7 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
   for (const draft of drafts) {
     const topic = findTopic(settled, draft);
     const filled = inheritDay(fillFromReport(inheritFromTopic(draft, topic)), topic);
-    const subtype = subEventTypeOf(filled) ?? topic?.subtype ?? null;
+    const subtype = subEventTypeOf(filled) ?? topic?.subtype ?? subtypeAlone(filled);
     if (subtype !== null && isEvent(doc, filled, topic !== null, isOfConflict))
       settled.push({ draft: filled, subtype });
   }
@@ -87,6 +88,10 @@ function withOpponent(event: Settled, opponents: ReadonlyMap<string, ForceFiller
     draft: { ...draft, targets: [opponent], rules: [...draft.rules, 'event/only-opponent'] },
   };
 }
+
+/** The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes. */
+const subtypeAlone = (draft: Draft): SubEventType | null =>
+  draft.triggers.some(({ family }) => family.id === 'event/clash') ? 'Armed clash' : null;
 
 const FROM_AFAR: ReadonlySet<SubEventType> = new Set([
   'Air/drone strike',
@@ -158,12 +163,10 @@ const DAY_REACH = 2;
 function inheritDay(draft: Draft, topic: Settled | null): Draft {
   if (topic === null || isOpen(draft) || draft.dates.length > 0 || distanceTo(topic, draft) > DAY_REACH)
     return draft;
-  const dates = topic.draft.dates.filter(
-    ({ mention }) => mention.norm.precision === 'day' || mention.norm.precision === 'week',
-  );
-  return dates.length === 0
-    ? draft
-    : { ...draft, dates, rules: [...draft.rules, 'event/day-of-the-act-before'] };
+  const day = dateOf(topic.draft);
+  if (day === null || !(day.mention.norm.precision === 'day' || day.mention.norm.precision === 'week'))
+    return draft;
+  return { ...draft, dates: [day], rules: [...draft.rules, 'event/day-of-the-act-before'] };
 }
 
 /**
@@ -175,7 +178,7 @@ function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolea
   if (families.every(({ strength }) => strength === 'claim')) return false;
   if (draft.sentences.every((index) => doc.sentences[index]?.role === 'caption')) return false;
   if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !isWarplane(draft)) return false;
-  if (families.every(({ id }) => id === 'event/arrest') && !isArrestOfNote(draft)) return false;
+  if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
   const hasVictims = hasFigures(draft);
   if (!draft.isPredicated && !hasVictims) return false;
   const hasActor = draft.initiators.length + draft.targets.length > 0;
@@ -203,6 +206,11 @@ const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', '
 
 const isWarplane = (draft: Draft): boolean =>
   draft.aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
+
+/** "arrested a man for stealing 14 bicycles". */
+const isPoliceWork = (families: readonly Family[]): boolean =>
+  families.some(({ id }) => id === 'event/arrest') &&
+  families.every(({ id }) => id === 'event/arrest' || id === 'event/property');
 
 /** An arrest is an event where a force is arrested, or several people are: not a thief. */
 const isArrestOfNote = (draft: Draft): boolean =>

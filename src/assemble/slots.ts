@@ -158,9 +158,18 @@ const RESULT_VERBS: ReadonlySet<string> = new Set([
   'event/arrest',
   'event/territory',
 ]);
+const LOST: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'struck', 'captured', 'seized']);
 
 /** What is destroyed, damaged or seized is no weapon of the act: "destroyed two mortar tubes". */
 function isVictim(reading: Reading, { mention, governor }: Filler, trigger: Trigger): boolean {
+  const isCountedLost = reading.counts.some(
+    ({ mention: count }) =>
+      count.first <= mention.first &&
+      mention.end <= count.end &&
+      LOST.has(count.norm.status ?? '') &&
+      trigger.family.id !== 'event/interception',
+  );
+  if (isCountedLost) return true;
   if (!RESULT_VERBS.has(trigger.family.id)) return false;
   if (governor === 'with' || governor === 'by' || reading.tokens[mention.first - 1]?.key === 'using')
     return false;

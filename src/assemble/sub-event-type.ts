@@ -83,11 +83,7 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/protest', typeOfProtest],
   ['event/riot', () => 'Violent demonstration'],
   ['event/air-strike', () => AIR],
-  [
-    'event/shelling',
-    (_, weapons) =>
-      weapons === AIR ? AIR : weapons === 'Suicide bomb' || weapons === DEVICE ? DEVICE : SHELLING,
-  ],
+  ['event/shelling', typeOfShelling],
   [
     'event/interception',
     (draft) =>
@@ -97,7 +93,8 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/grenade', () => 'Grenade'],
   ['event/territory', typeOfTerritory],
   ['event/strike', (_, weapons) => (weapons === null || weapons === 'Armed clash' ? AIR : weapons)],
-  ['event/clash', () => 'Armed clash'],
+  // "eleven strikes, involving 43 engagements": what the strikes are, the text says elsewhere
+  ['event/clash', (draft) => (hasMeasure(draft, 'engagements') ? null : 'Armed clash')],
   [
     'event/attack',
     (draft, weapons) =>
@@ -144,6 +141,16 @@ function nextRank(draft: Draft, rank: number): number {
     if (own > rank && own < next) next = own;
   }
   return next;
+}
+
+/** "Three strikes sank two barges": what is counted as strikes comes from the air. */
+function typeOfShelling(draft: Draft, weapons: SubEventType | null): SubEventType {
+  if (
+    weapons === AIR ||
+    (hasFamily(draft, 'event/strike') && hasMeasure(draft, 'strikes') && weapons !== SHELLING)
+  )
+    return AIR;
+  return weapons === 'Suicide bomb' || weapons === DEVICE ? DEVICE : SHELLING;
 }
 
 /** "bombed Taiz": the bombing of a state is from the air unless a device is named. */

@@ -19,6 +19,9 @@ export interface Trigger {
   readonly form: Form;
 }
 
+/** No sentence of prose tells of more acts; one that does is a list or noise, and must not cost more for it. */
+const MOST_TRIGGERS = 40;
+
 /** The triggers of a sentence in text order, the longest first where they overlap. */
 export function findTriggers(
   tokens: readonly Token[],
@@ -30,6 +33,7 @@ export function findTriggers(
   const found: Trigger[] = [];
   let reach = sentence.first;
   for (const name of names) {
+    if (found.length === MOST_TRIGGERS) break;
     if (name.first < reach || lexicon.kind(name.entry) !== 'trigger') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'trigger') continue;
