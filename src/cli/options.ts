@@ -102,7 +102,7 @@ const buildCommand = (): Command =>
       [],
     )
     .option('--jobs <n>', 'worker threads (default: one per core when the work is long enough)', parseJobs)
-    .option('--strict', 'warnings count as failures')
+    .option('--strict', 'warnings are printed and count as failures (they are always in the JSON)')
     .option('--explain', 'tell on standard error which rule found what, and which readings lost')
     .option('--excel', 'CSV for Excel: byte order mark and CRLF')
     .option('--quiet', 'no progress line')

@@ -61,17 +61,20 @@ function openThread(setup: Setup): Pool & { readonly load: () => number } {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
   const waiting = new Map<number, Waiting>();
   let orders = 0;
+  let failure: Error | null = null;
   worker.on('message', ({ number, outcome }: Answer) => {
     waiting.get(number)?.resolve(outcome);
     waiting.delete(number);
   });
   worker.on('error', (error) => {
+    failure = error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
   return {
     load: () => waiting.size,
     run: (batch) => {
+      if (failure !== null) return Promise.reject(failure);
       const number = orders++;
       const answer = new Promise<Outcome>((resolve, reject) => waiting.set(number, { resolve, reject }));
       // it is awaited in its turn; until then a failure must not count as one that nobody looks at

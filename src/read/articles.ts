@@ -74,8 +74,10 @@ async function readRecord(
   const record = parseRecord(value, names);
   const body = await bodyOf(record.text, record.html);
   if (body === null) {
-    const message = 'a record without text or html (use --field text=NAME); skipped';
-    return problemAt(path, 'no-text', message, { line, column: 1 });
+    const place = { line, column: 1 };
+    return record.html === null
+      ? problemAt(path, 'no-text', 'a record without text or html (use --field text=NAME); skipped', place)
+      : problemAt(path, 'empty', 'a page without text; skipped', place);
   }
   const { url } = record;
   const source: Source = {
