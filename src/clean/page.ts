@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import type { Marks } from './related.js';
+import { type Marks, shareOf, topicsOfLines } from './related.js';
 
 /** With fewer lines than this a text is no dump of a whole page. */
 const FEWEST_LINES = 40;
@@ -26,6 +26,24 @@ export function findBody(lines: readonly Line[], marks: Marks): Body | null {
   if (lines.length < FEWEST_LINES || marks.filter((mark) => mark !== null).length < FEWEST_KNOWN) return null;
   if (lines.filter(isStub).length < lines.length * STUBS_OF_PAGE) return null;
   return heaviestRun(lines.map((line, i) => (marks[i] === null ? weightOf(line) : -FURNITURE_WEIGHT)));
+}
+
+/** How far from the body a paragraph may stand that a gallery or a table parts from it. */
+const REACH = 40;
+const FEWEST_WORDS_APART = 10;
+const LEAST_SHARED_APART = 0.5;
+
+/** Lines outside the body that are none of the article: all but paragraphs nearby that are about the same thing. */
+export function findOutside(lines: readonly Line[], marks: Marks, body: Body): number[] {
+  const topics = topicsOfLines(lines.slice(body.first, body.end));
+  const isApart = (line: Line, i: number): boolean =>
+    marks[i] === null &&
+    i >= body.first - REACH &&
+    i < body.end + REACH &&
+    line.isProse &&
+    line.words >= FEWEST_WORDS_APART &&
+    shareOf(topics, line.text) >= LEAST_SHARED_APART;
+  return lines.flatMap((line, i) => ((i >= body.first && i < body.end) || isApart(line, i) ? [] : [i]));
 }
 
 /** Lines of a dumped page that only count or date: "3 / 14", "9:43 PM", "November 19, 2019". */

@@ -13,47 +13,56 @@ export function findListed(
   isPage: boolean,
 ): number[] {
   // of a dumped page the tail is gone already, and what is left may be an article of short lines
-  const isOver = isPage ? [] : findTails(lines, marks);
+  const tail = isPage ? lines.length : startOfTail(lines, marks);
   const listed: number[] = [];
   let end = 0;
   for (const heading of headings) {
     if (heading < end) continue;
-    end = isOver[heading + 1] === true ? lines.length : endOfList(lines, marks, heading + 1);
+    end = endOfList(lines, marks, heading + 1, heading >= tail - 1);
     for (const i of range(heading + 1, end)) if (marks[i] === null) listed.push(i);
   }
   return listed;
 }
 
 /**
- * For each line whether the article is over there: from it on, no three lines of prose follow each other, and half of
- * the lines or more are none, as under the headlines of other articles.
+ * Index of the first line after which no three lines of prose follow each other and half of the lines or more are none,
+ * as under the headlines of other articles.
  */
-function findTails(lines: readonly Line[], marks: Marks): boolean[] {
-  const tails: boolean[] = [];
+function startOfTail(lines: readonly Line[], marks: Marks): number {
+  let start = lines.length;
   let rest = 0;
   let prose = 0;
   let run = 0;
-  for (let i = lines.length - 1; i > lines.length * 0.3 && run < 3; i--) {
+  for (let i = lines.length - 1; i > lines.length * 0.3; i--) {
     if (marks[i] === null) {
       const isProse = isSentence(lines[i]);
       run = isProse ? run + 1 : 0;
       rest++;
       if (isProse) prose++;
     }
-    tails[i] = run < 3 && prose * 2 <= rest;
+    if (run === 3) break;
+    if (prose * 2 <= rest) start = i;
   }
-  return tails;
+  return start;
 }
 
-/** "Firemen came from two towns.": shorter than prose, but no headline ends so. */
-const isSentence = (line: Line | undefined): boolean =>
-  line !== undefined && (line.isProse || (line.words > 3 && line.text.endsWith('.')));
+const LONGEST_QUESTION = 20;
 
-function endOfList(lines: readonly Line[], marks: Marks, from: number): number {
+/** "Firemen came from two towns.": shorter than prose, but no headline ends so. */
+function isSentence(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const isQuestion = '?!'.includes(line.text.charAt(line.text.length - 1)) && line.words <= LONGEST_QUESTION;
+  return (line.isProse && !isQuestion) || (line.words > 3 && line.text.endsWith('.'));
+}
+
+/** A list ends where a sentence stands that is no teaser; below the article its items may be of any shape. */
+function endOfList(lines: readonly Line[], marks: Marks, from: number, isInTail: boolean): number {
   let end = from;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || (marks[i] === null && !isListed(line))) break;
+    if (line === undefined) break;
+    const goesOn = isInTail ? !isSentence(line) || isTeaser(lines, marks, i, from) : isListed(line);
+    if (marks[i] === null && !goesOn) break;
     end = i + 1;
   }
   return end;
@@ -65,11 +74,29 @@ const isListed = (line: Line): boolean =>
   (line.words >= 4 || /\bago\b|\d:\d\d|\b(?:19|20)\d\d\b/.test(line.text)) &&
   (!line.isEnded || '?!'.includes(line.text.charAt(line.text.length - 1)));
 
+/** Share of its topics that a teaser may have in common with the lines above the list. */
+const MOST_SHARED_BY_TEASER = 0.3;
+/** Lines above a list that are enough to know what the article is about. */
+const ABOVE = 12;
+
+/** The first sentence of another article, between its headline and the next one. */
+function isTeaser(lines: readonly Line[], marks: Marks, index: number, listStart: number): boolean {
+  const line = lines[index];
+  const isHeadline = (i: number): boolean => marks[i] === null && isLike(lines[i], isHeadlineShaped);
+  const isBetween =
+    index > listStart && isHeadline(index - 1) && (isHeadline(index + 1) || index === lines.length - 1);
+  if (line === undefined || !isBetween) return false;
+  const topics = topicsOfLines(lines.slice(Math.max(0, listStart - ABOVE), listStart - 1));
+  return shareOf(topics, line.text) <= MOST_SHARED_BY_TEASER;
+}
+
 /** Headlines that stand after the last sentence of the article. */
 export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
   if (lines.filter((line, i) => i < end && line.isProse).length < 2 || isShouted(lines)) return [];
-  const shaped = range(end, lines.length).filter((i) => marks[i] === null && isShapedAt(lines, i));
+  const shaped = range(end, lines.length).filter(
+    (i) => marks[i] === null && isLike(lines[i], isHeadlineShaped),
+  );
   // a question alone may be what the article ends with
   if (shaped.every((i) => lines[i]?.isEnded)) return [];
   return shaped.filter((i) => {
@@ -101,7 +128,9 @@ export function findBetween(lines: readonly Line[], marks: Marks): number[] {
   const isBody = (line: Line, i: number): boolean => marks[i] === null && line.isProse;
   const first = lines.findIndex(isBody);
   const last = lines.findLastIndex(isBody);
-  const candidates = range(first + 1, last).filter((i) => marks[i] === null && isShapedAt(lines, i));
+  const candidates = range(first + 1, last).filter(
+    (i) => marks[i] === null && isLike(lines[i], isHeadlineShaped),
+  );
   const foreign = candidates.filter((i) => {
     const line = lines[i];
     return (
@@ -112,7 +141,7 @@ export function findBetween(lines: readonly Line[], marks: Marks): number[] {
     );
   });
   if (foreign.length === 0 || isShouted(lines)) return [];
-  const topics = new Set(lines.flatMap((line, i) => (isBody(line, i) ? topicsOf(line.text) : [])));
+  const topics = topicsOfLines(lines.filter(isBody));
   return foreign.filter((i) => {
     const line = lines[i];
     if (line === undefined) return false;
@@ -138,12 +167,15 @@ function isShouted(lines: readonly Line[]): boolean {
   return lines.reduce((sum, line) => sum + line.capitals, 0) > letters * 0.5;
 }
 
-const isShapedAt = (lines: readonly Line[], index: number): boolean => {
-  const line = lines[index];
-  return line !== undefined && isHeadlineShaped(line);
-};
+const isLike = (line: Line | undefined, shape: (line: Line) => boolean): boolean =>
+  line !== undefined && shape(line);
 
-function shareOf(topics: ReadonlySet<string>, text: string): number {
+/** What the lines are about. */
+export const topicsOfLines = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => topicsOf(text)));
+
+/** Share of the topics of `text` that are among `topics`. */
+export function shareOf(topics: ReadonlySet<string>, text: string): number {
   const own = topicsOf(text);
   return own.length === 0 ? 1 : own.filter((topic) => topics.has(topic)).length / own.length;
 }

@@ -6,7 +6,7 @@ import { findCrossHeads } from './cross-heads.js';
 import { findDuplicates } from './duplicates.js';
 import { findFurnitureInside, findMarkers, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
-import { findBody, findCounters } from './page.js';
+import { findBody, findCounters, findOutside } from './page.js';
 import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
 import { findTitle, type Title } from './title.js';
 
@@ -36,8 +36,15 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
     marks = marks.map((old, i) => (old === null && chosen.has(i) && i !== title?.line ? reason : old));
   };
   if (page !== null) {
-    mark([...lines.keys()].slice(0, page.first), 'navigation');
-    mark([...lines.keys()].slice(page.end), 'related');
+    const outside = findOutside(lines, marks, page);
+    mark(
+      outside.filter((i) => i < page.first),
+      'navigation',
+    );
+    mark(
+      outside.filter((i) => i >= page.end),
+      'related',
+    );
     mark(findCounters(lines, page), 'metadata');
   }
   mark(findDuplicates(lines, marks), 'duplicate');

@@ -106,6 +106,16 @@ describe('what stays', () => {
         '- Near Dur, one strike hit a fuel depot',
       ),
     ],
+    [
+      'a list of strikes without bullets or full stops',
+      article(
+        LEAD,
+        'Iraq',
+        'Near Tal Hasan, two strikes destroyed six fuel trucks',
+        'Near Dur, one strike hit a fighting position',
+        MORE,
+      ),
+    ],
     ['a heading of the article itself', article(LEAD, 'Fighting For The Port Town', MORE, LAST)],
     [
       'a sentence that was cut off',
@@ -143,6 +153,25 @@ describe('what stays', () => {
     expect(doc.removed).toEqual([]);
     expect(doc.clean).toBe(doc.raw);
   });
+});
+
+test('a list of other headlines ends where the article goes on', () => {
+  const raw = article(
+    LEAD,
+    'Keep reading',
+    'Bank raises rates again',
+    'Seven lakes worth a visit',
+    'The shelling hit a school, a teacher said.',
+    'Advertisement',
+    MORE,
+    'Most Read',
+    'Storm nears the coast',
+  );
+  expect(removedFrom(raw)).toEqual([
+    'Keep reading\n\nBank raises rates again\n\nSeven lakes worth a visit',
+    'Advertisement',
+    'Most Read\n\nStorm nears the coast',
+  ]);
 });
 
 test('the clean text has the length of the raw one, line breaks for what is removed, plain blanks', () => {
