@@ -1,11 +1,8 @@
 import type { Name } from '../doc/doc.js';
 import { GAP, type Token } from '../text/tokens.js';
 import { isApostrophe, isSilentMark, isSpacedDash, SHAPE, SPACED_DASH, shapeAt } from './spelling.js';
-import { ENTRY_MASK, FLAG, nameStartAt, step, type Trie } from './trie.js';
-import { findWord } from './words.js';
-
-const UNKNOWN = -1;
-const SILENT = -2;
+import { ENTRY_MASK, FLAG, nameStartAt, nodeAfter, type Trie } from './trie.js';
+import { findHashed, hashWord, isHeld } from './words.js';
 
 // "St. Petersburg", "Mt. Hermon", "Mk. 82": the point belongs to the word before it
 const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'mk', 'dr']);
@@ -15,25 +12,20 @@ const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'mk', 'dr']);
  * Hyphens, slashes and apostrophes inside a name are passed over where no blank stands beside them.
  */
 export function findNamesIn(trie: Trie, tokens: readonly Token[], first: number, end: number): Name[] {
-  const text = readText(trie, tokens, first, end);
-  const smallRoots = trie.rootCounts[0] ?? 0;
-  const roots = trie.rootCounts[1] ?? 0;
+  const text: Text = { tokens, first, end, isCapitals: isInCapitalsOnly(tokens, first, end) };
   const names: Name[] = [];
   // tokens of the name so far, without the marks passed over, and the node that each leads to
   const path: number[] = [];
   const nodes: number[] = [];
   for (let start = first; start < end; start++) {
-    const word = text.words[start - first] ?? UNKNOWN;
-    if (word < 0 || word >= roots || (word >= smallRoots && tokens[start]?.isCapital !== true)) continue;
-    let node = word + 1;
+    let node = rootAt(trie, tokens, start);
     let depth = 0;
     for (let at = start; node !== 0; ) {
       path[depth] = at;
       nodes[depth] = node;
       depth++;
       at = nextWord(text, at);
-      const next = at < 0 ? UNKNOWN : (text.words[at - first] ?? UNKNOWN);
-      node = next < 0 ? 0 : step(trie, node, next);
+      node = at < 0 ? 0 : nodeAfter(trie, node, keyOf(tokens, at));
     }
     for (; depth > 0; depth--) addNames(trie, text, nodes[depth - 1] ?? 0, path, depth, names);
   }
@@ -44,37 +36,48 @@ interface Text {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly end: number;
-  /** Number of each token's word in the trie, from `first`. */
-  readonly words: readonly number[];
   /** Nearly all words are in capitals, as in old wire copy and some headlines. */
   readonly isCapitals: boolean;
 }
 
-function readText(trie: Trie, tokens: readonly Token[], first: number, end: number): Text {
-  // a plain array: for the few tokens of a sentence, a typed one costs more to make than to fill
-  const words: number[] = [];
-  const spacedDash = findWord(trie.words, SPACED_DASH);
+function isInCapitalsOnly(tokens: readonly Token[], first: number, end: number): boolean {
   let long = 0;
   let upper = 0;
   for (let i = first; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined) words.push(UNKNOWN);
-    else if (token.kind !== 'mark' || !isSilentMark(token.key)) words.push(findWord(trie.words, token.key));
-    else words.push(isSpacedDash(tokens, i) ? spacedDash : SILENT);
-    if (token !== undefined && token.kind === 'word' && token.key.length > 1) {
-      long++;
-      if (token.isUpper) upper++;
-    }
+    if (token === undefined || token.kind !== 'word' || token.key.length < 2) continue;
+    long++;
+    if (token.isUpper) upper++;
   }
-  return { tokens, first, end, words, isCapitals: long >= 4 && upper >= long * 0.8 };
+  return long >= 4 && upper >= long * 0.8;
+}
+
+/** The key under which names hold the token; '' for a mark that they pass over. */
+function keyOf(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  if (token === undefined) return '';
+  if (token.kind !== 'mark' || !isSilentMark(token.key)) return token.key;
+  return isSpacedDash(tokens, index) ? SPACED_DASH : '';
+}
+
+/** The node of the names that begin with the token; 0 where none does, as for most words in small letters. */
+function rootAt(trie: Trie, tokens: readonly Token[], start: number): number {
+  const token = tokens[start];
+  if (token === undefined) return 0;
+  const key = token.kind === 'mark' ? keyOf(tokens, start) : token.key;
+  const hash = hashWord(key);
+  if (!token.isCapital && !isHeld(trie.smallRoots, hash)) return 0;
+  const word = findHashed(trie.words, key, hash);
+  const roots = trie.rootCounts[token.isCapital ? 1 : 0] ?? 0;
+  return word >= 0 && word < roots ? word + 1 : 0;
 }
 
 /** Index of the token that may go on a name after token `at`, past marks inside the name; -1 where none may. */
-function nextWord({ tokens, words, first, end }: Text, at: number): number {
+function nextWord({ tokens, end }: Text, at: number): number {
   for (let next = at + 1; next < end; next++) {
     const token = tokens[next];
     if (token === undefined || token.gap === GAP.paragraph) return -1;
-    if (words[next - first] !== SILENT) return next;
+    if (token.kind !== 'mark' || keyOf(tokens, next) !== '') return next;
     if (!isInside(tokens, at, next)) return -1;
   }
   return -1;

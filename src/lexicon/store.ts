@@ -274,6 +274,8 @@ export function openTrie(sections: Sections): Trie {
   return {
     words: openWords(sections, 'word'),
     rootCounts: sections.u32('rootCounts'),
+    smallRoots: sections.u32('smallRoots'),
+    steps: sections.u32('steps'),
     nodes: sections.u32('nodes'),
     nodeWords: sections.u32('nodeWords'),
     nameEntries: sections.u32('nameEntries'),

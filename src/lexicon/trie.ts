@@ -1,5 +1,5 @@
 import { SHAPE, type Spelling, shapeAt } from './spelling.js';
-import { buildWordTable, findWord, type WordTable } from './words.js';
+import { buildSieve, buildWordTable, findHashed, hashStep, hashWord, isHeld, type WordTable } from './words.js';
 
 /** Bits beside an entry's number in `nameEntries`. */
 export const FLAG = { needsContext: 1 << 24, isWord: 1 << 25 } as const;
@@ -18,6 +18,10 @@ export const ENTRY_MASK = (1 << 24) - 1;
 export interface Trie {
   readonly words: WordTable;
   readonly rootCounts: Uint32Array;
+  /** Sorts out most of the words in small letters that begin no name. */
+  readonly smallRoots: Uint32Array;
+  /** Sorts out most of the words that lead nowhere from a node. */
+  readonly steps: Uint32Array;
   readonly nodes: Uint32Array;
   readonly nodeWords: Uint32Array;
   readonly nameEntries: Uint32Array;
@@ -58,7 +62,8 @@ export function buildTrie(names: readonly TrieName[]): Trie {
     }
     node.names.push(name);
   }
-  return { words: buildWordTable(words), rootCounts, ...packNodes(root) };
+  const smallRoots = buildSieve(words.slice(0, rootCounts[0]).map(hashWord));
+  return { words: buildWordTable(words), rootCounts, smallRoots, ...packNodes(root, words) };
 }
 
 function orderWords(names: readonly TrieName[]): {
@@ -80,18 +85,26 @@ function beginsSmall({ spelling }: TrieName): boolean {
   return first === SHAPE.any || first === SHAPE.lower;
 }
 
-function packNodes(root: Node): Omit<Trie, 'words' | 'rootCounts'> {
+function packNodes(
+  root: Node,
+  words: readonly string[],
+): Omit<Trie, 'words' | 'rootCounts' | 'smallRoots'> {
   // level by level: the array grows while it is read
   const nodes = [root];
   const starts: number[] = [];
   const packed: PackedName[] = [];
-  for (const node of nodes) {
+  const steps: number[] = [];
+  for (const [number, node] of nodes.entries()) {
     starts.push(nodes.length, packed.length);
-    for (const child of [...node.children.values()].sort((a, b) => a.word - b.word)) nodes.push(child);
+    for (const child of [...node.children.values()].sort((a, b) => a.word - b.word)) {
+      nodes.push(child);
+      if (number > 0) steps.push(hashStep(number, hashWord(words[child.word] ?? '')));
+    }
     packed.push(...packNames(node.names));
   }
   starts.push(nodes.length, packed.length);
   return {
+    steps: buildSieve(steps),
     nodes: Uint32Array.from(starts),
     nodeWords: Uint32Array.from(nodes, (node) => node.word),
     nameEntries: Uint32Array.from(packed, (name) => name.packed),
@@ -116,8 +129,15 @@ function packNames(names: readonly TrieName[]): PackedName[] {
     .filter((name, i, all) => name.packed !== all[i - 1]?.packed || name.shape !== all[i - 1]?.shape);
 }
 
-/** The node that `word` leads to from `node`; 0 where there is none. */
-export function step(trie: Trie, node: number, word: number): number {
+/** The node that the word with this key leads to from `node`, which may be the root; 0 where there is none. */
+export function nodeAfter(trie: Trie, node: number, key: string): number {
+  const hash = hashWord(key);
+  if (node !== 0 && !isHeld(trie.steps, hashStep(node, hash))) return 0;
+  const word = findHashed(trie.words, key, hash);
+  return word < 0 ? 0 : step(trie, node, word);
+}
+
+function step(trie: Trie, node: number, word: number): number {
   const { nodes, nodeWords } = trie;
   if (node === 0) return word < (trie.rootCounts[1] ?? 0) ? word + 1 : 0;
   let low = nodes[childStartAt(node)] ?? 0;
@@ -136,8 +156,7 @@ export function step(trie: Trie, node: number, word: number): number {
 export function entriesAt(trie: Trie, keys: readonly string[]): number[] {
   let node = 0;
   for (const key of keys) {
-    const word = findWord(trie.words, key);
-    node = word < 0 ? 0 : step(trie, node, word);
+    node = nodeAfter(trie, node, key);
     if (node === 0) return [];
   }
   if (node === 0) return [];

@@ -34,11 +34,13 @@ export function buildWordTable(words: readonly string[]): WordTable {
 }
 
 /** The number of `word` in the table; -1 where it is not there. */
-export function findWord(table: WordTable, word: string): number {
+export const findWord = (table: WordTable, word: string): number => findHashed(table, word, hashWord(word));
+
+/** The same for a word whose hash is known. */
+export function findHashed(table: WordTable, word: string, hash: number): number {
   const { slots, starts, chars } = table;
   const mask = slots.length - 1;
   const length = word.length;
-  const hash = hashWord(word);
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const there = slots[slot] ?? 0;
     if (there === 0) return -1;
@@ -60,7 +62,34 @@ function sizeFor(count: number): number {
   return size;
 }
 
-function hashWord(word: string): number {
+/**
+ * A bit for each of some hashes: nearly all others fall through without a look at the tables, which are larger than the
+ * fast caches of a processor. With eight bits and more for each hash, one other in ten is held.
+ */
+export function buildSieve(hashes: readonly number[]): Uint32Array {
+  const sieve = new Uint32Array(sizeFor(hashes.length * 6) >>> 5);
+  const shift = shiftOf(sieve);
+  for (const hash of hashes) {
+    const bit = hash >>> shift;
+    sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return sieve;
+}
+
+/** False only where the hash is none of the sieve's. */
+export function isHeld(sieve: Uint32Array, hash: number): boolean {
+  const bit = hash >>> shiftOf(sieve);
+  return ((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** The top bits of a hash number the bits of a sieve, 32 to an element. */
+const shiftOf = (sieve: Uint32Array): number => Math.clz32(sieve.length) - 4;
+
+/** A hash of a word after a node of the trie. */
+export const hashStep = (node: number, hash: number): number =>
+  Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> 0;
+
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   // the low bits of FNV alone cluster on short words
