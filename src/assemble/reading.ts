@@ -13,7 +13,7 @@ export interface Filler<M extends DocMention = DocMention> {
   /** Index in `doc.mentions`. */
   readonly index: number;
   readonly mention: M;
-  /** The preposition that governs it: "in", "by", … or null for a subject or object. */
+  /** The preposition that governs it: "in", "by", … or null for a subject or object; not looked for at dates, counts. */
   readonly governor: string | null;
 }
 export type DateFiller = Filler<MentionOf<'date'>>;
@@ -77,13 +77,19 @@ function readSentence(
     if (doc.dateline !== null && contains(doc.dateline, mention.span)) return;
     const listed = (end: number): Stretch | null =>
       mentions.find((other) => other.type === mention.type && other.end === end) ?? null;
+    if (mention.type === 'date') {
+      dates.push({ index: at, mention, governor: null });
+      return;
+    }
+    if (mention.type === 'count') {
+      counts.push({ index: at, mention, governor: null });
+      return;
+    }
     const governor = governorOf(doc.tokens, sentence, mention, triggers, listed);
-    if (mention.type === 'date') dates.push({ index: at, mention, governor });
-    else if (mention.type === 'place') places.push({ index: at, mention, governor });
+    if (mention.type === 'place') places.push({ index: at, mention, governor });
     else if (mention.type === 'force') forces.push({ index: at, mention, governor });
     else if (mention.type === 'aircraft') aircraft.push({ index: at, mention, governor });
-    else if (mention.type === 'munition') munitions.push({ index: at, mention, governor });
-    else counts.push({ index: at, mention, governor });
+    else munitions.push({ index: at, mention, governor });
   });
   return {
     sentence,

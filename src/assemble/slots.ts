@@ -22,35 +22,49 @@ export interface Slots {
   readonly counts: readonly CountFiller[];
 }
 
+type OpenSlots = { readonly [K in keyof Slots]: Slots[K][number][] };
+
+const openSlots = (): OpenSlots => ({
+  places: [],
+  dates: [],
+  reportPlaces: [],
+  reportDates: [],
+  aircraft: [],
+  munitions: [],
+  counts: [],
+});
+
 /** Gives every mention of a sentence to the trigger that it belongs to: its clause decides, then the distance. */
 export function distributeSlots(reading: Reading): Slots[] {
-  const owners = {
-    places: reading.places.map((place) => ownerOf(reading, place)),
-    dates: reading.dates.map((date) => ownerOf(reading, date)),
-    aircraft: reading.aircraft.map((aircraft) => ownerOf(reading, aircraft)),
-    munitions: reading.munitions.map((munition) => ownerOf(reading, munition)),
-    counts: reading.counts.map((count) => ownerOfCount(reading, count)),
+  const slots = reading.triggers.map(openSlots);
+  const give = (owner: number, to: (own: OpenSlots, trigger: Trigger) => void): void => {
+    const own = slots[owner];
+    const trigger = reading.triggers[owner];
+    if (own !== undefined && trigger !== undefined) to(own, trigger);
   };
-  return reading.triggers.map((trigger, at) => {
-    const places = reading.places.filter(
-      (place, i) => owners.places[i] === at && isLocation(reading, place, trigger),
-    );
-    const dates = reading.dates.filter((_, i) => owners.dates[i] === at);
-    const ofReport = (filler: Filler): boolean => isOfReport(reading, filler, trigger);
-    return {
-      places: places.filter((place) => !ofReport(place)),
-      dates: dates.filter((date) => !ofReport(date)),
-      reportPlaces: places.filter(ofReport),
-      reportDates: dates.filter(ofReport),
-      aircraft: reading.aircraft.filter(
-        (filler, i) => owners.aircraft[i] === at && !isVictim(reading, filler, trigger),
-      ),
-      munitions: reading.munitions.filter(
-        (filler, i) => owners.munitions[i] === at && !isVictim(reading, filler, trigger),
-      ),
-      counts: reading.counts.filter((_, i) => owners.counts[i] === at),
-    };
-  });
+  for (const place of reading.places) {
+    give(ownerOf(reading, place), (own, trigger) => {
+      if (!isLocation(reading, place, trigger)) return;
+      (isOfReport(reading, place, trigger) ? own.reportPlaces : own.places).push(place);
+    });
+  }
+  for (const date of reading.dates) {
+    give(ownerOf(reading, date), (own, trigger) => {
+      (isOfReport(reading, date, trigger) ? own.reportDates : own.dates).push(date);
+    });
+  }
+  for (const aircraft of reading.aircraft) {
+    give(ownerOf(reading, aircraft), (own, trigger) => {
+      if (!isVictim(reading, aircraft, trigger)) own.aircraft.push(aircraft);
+    });
+  }
+  for (const munition of reading.munitions) {
+    give(ownerOf(reading, munition), (own, trigger) => {
+      if (!isVictim(reading, munition, trigger)) own.munitions.push(munition);
+    });
+  }
+  for (const count of reading.counts) give(ownerOfCount(reading, count), (own) => own.counts.push(count));
+  return slots;
 }
 
 const NOT_A_LOCATION: ReadonlySet<string> = new Set([
