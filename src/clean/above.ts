@@ -11,15 +11,20 @@ export function findAbove(lines: readonly Line[], marks: Marks): number[] {
   return lines.slice(0, Math.max(0, end)).flatMap((line, i) => {
     const next = lines[i + 1];
     const isAlone = line.afterBlank && next?.afterBlank === true;
-    return marks[i] === null && (isBreadcrumb(line) || (isAlone && isAlternativeText(line))) ? [i] : [];
+    const fewest = i === 0 && line.text.includes('|') ? 2 : 3;
+    return marks[i] === null && (isBreadcrumb(line, fewest) || (isAlone && isAlternativeText(line)))
+      ? [i]
+      : [];
   });
 }
 
-/** "Iran News - World News - Harbour Post", "Home > World > Asia": three short names and more, and no figure. */
-function isBreadcrumb(line: Line): boolean {
+/** "Iran News - World News - Harbour Post", "Home > World > Asia": short names, and no figure. */
+function isBreadcrumb(line: Line, fewest: number): boolean {
   if (line.text.length > LONGEST_BREADCRUMB || line.isEnded || /\d/.test(line.text)) return false;
   const steps = line.text.split(SEPARATOR).filter((step) => step !== '');
-  return steps.length > 2 && steps.every((step) => step.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(step));
+  return (
+    steps.length >= fewest && steps.every((step) => step.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(step))
+  );
 }
 
 /** "tank convoy mosul": the name of a picture, without a capital or a mark. */

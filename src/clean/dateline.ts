@@ -18,10 +18,12 @@ const DATE =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)';
 const DASH = '(?: ?(?:--|–|—|―)| -) ?';
 const AGENCY = '(?:\\((?<inBrackets>[\\p{L}\\d .,/&-]{2,30})\\)|/(?<inSlashes>[\\p{L} -]{2,20})/)';
-const TEXT = '(?=["“‘\'\\[]?[\\p{Lu}\\p{N}])';
+const TEXT = '(?=["“‘\'\\[]?[\\p{Lu}\\p{N}]|$)';
 const REST = `(?:[,.]? (?<date>${DATE})\\.?)?(?:,? ?${AGENCY}\\.?)?`;
 
 const FORMS: readonly RegExp[] = [
+  // "Damascus, SANA-"
+  new RegExp(`^(?<place>${NAME}), (?<inCapitals>\\p{Lu}{3,5})(?<end> ?[-–—] ?)${TEXT}`, 'u'),
   // "KABUL, Sept. 3 (Reuters) -", "BAGHDAD, Iraq (AP) —", "MOSCOW, January 4. /TASS/. ", "ISTANBUL/ANKARA -"
   new RegExp(`^(?<place>${CAPITALS}(?:, (?!${DATE})${NAME})?)${REST}(?<end>${DASH}|: ?| )${TEXT}`, 'u'),
   // "Sanaa –", "Aden, Yemen (Harbour News) -", "Islamabad [Pakistan], November 9 (ANI):"
@@ -29,8 +31,6 @@ const FORMS: readonly RegExp[] = [
     `^(?<place>${NAME}(?:, (?!${DATE})${NAME}| \\[${NAME}\\])?)${REST}(?<end>${DASH}|: ?| )${TEXT}`,
     'u',
   ),
-  // "Damascus, SANA-"
-  new RegExp(`^(?<place>${NAME}), (?<inCapitals>\\p{Lu}{3,5})(?<end> ?[-–—] ?)${TEXT}`, 'u'),
   // "(CNN) —"
   new RegExp(`^\\((?<inBrackets>[\\p{L} ]{2,30})\\)(?<end>${DASH})`, 'u'),
 ];
@@ -39,6 +39,9 @@ const AGENCIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words in capitals that stand before a dash and name no place. */
+const LABELS =
+  /^(?:FILE|PHOTOS?|VIDEO|BREAKING|UPDATED?|WATCH|EXCLUSIVE|LIVE|CORRECTION|ANALYSIS|OPINION|EXPLAINER|NOTE|EDITOR|FACT|ICYMI|READ|MORE)\b/;
 /** A place in a dateline has no more words. */
 const MOST_WORDS = 5;
 
@@ -47,6 +50,10 @@ const TOP = 12;
 /** Paragraphs among them: the dateline stands in the first, or below a caption and a summary. */
 const FIRST = 4;
 const LONGEST = 90;
+/** "WASHINGTON —": on a line of its own. */
+const isDatelineAlone = (line: Line): boolean =>
+  line.text.length < LONGEST && /\p{L}\)? ?[-–—]$/u.test(line.text);
+
 /** How far into a text the headline that is glued to its dateline may reach. */
 const LONGEST_HEADLINE = 250;
 
@@ -54,7 +61,7 @@ const LONGEST_HEADLINE = 250;
 export function findDateline(lines: readonly Line[]): Dateline | null {
   const top = lines
     .slice(0, TOP)
-    .filter((line) => line.isProse)
+    .filter((line) => line.isProse || isDatelineAlone(line))
     .slice(0, FIRST);
   for (const line of top) {
     const found = datelineAt(line.text, line.span[0]);
@@ -87,7 +94,8 @@ export function datelineAt(line: string, offset: number): Dateline | null {
 
 /** A colon or a mere blank ends a dateline only after a date or an agency: "ISIS: The group …", "The army said: We …". */
 function isDateline({ groups = {} }: RegExpExecArray): boolean {
-  const { place = '', date, inBrackets, inSlashes, end = '' } = groups;
+  const { place = '', date, inBrackets, inSlashes, inCapitals, end = '' } = groups;
+  if (LABELS.test(place) || (inCapitals !== undefined && !AGENCIES.has(inCapitals))) return false;
   if (place.split(' ').length > MOST_WORDS) return false;
   if (end === ' ') return inSlashes !== undefined;
   return !end.startsWith(':') || date !== undefined || inBrackets !== undefined;

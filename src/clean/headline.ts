@@ -44,6 +44,16 @@ export function isHeadlineShaped(line: Line): boolean {
 const lastWordOf = (text: string): string =>
   /\p{L}+(?=\P{L}*$)/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '';
 
+/** "Omar Haddad / Lena al-Karam": names of authors, with something between them. */
+export function isNames(line: Line): boolean {
+  const names = line.text.split(/,| ?\/ ?| & | and /);
+  return names.length > 1 && names.every((name) => isName(name.trim().split(' ')));
+}
+
+const isName = (words: readonly string[]): boolean =>
+  words.length <= 4 &&
+  words.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word) && !/\d/.test(word));
+
 /** Most longer words have a capital: "Minister Rejects Calls for Early Vote". */
 export const isTitleCase = (line: Line): boolean =>
   line.longWords >= 3 && line.longCapitals >= line.longWords * 0.75 && !isAllCapitals(line);

@@ -19,7 +19,7 @@ const UPDATED =
   /\b(?:last )?(?:updated|modified|revised)\b(?: on| at)?\s*[:|-]?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]* )?(.{6,60})/i;
 /** A line of nothing but a date, perhaps with weekday, time and place of the clock. */
 const DATE_ONLY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?:[ ,|@•·-]*(?:at |- )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{1,5}[+-]?\d*\)?)?)?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?:[ ,|@•·-]*(?:at |- )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{1,5}[+-]?\d*\)?)?)?$/i;
 
 /**
  * The day of publication, as YYYY-MM-DD, and how it is known: what the input says, the dateline, the name of the file,
@@ -57,7 +57,7 @@ function dayOfLines(lines: readonly Line[]): string | null {
   );
   const days = [
     ...near.map(({ text }) => LABELLED.exec(text)?.[1]),
-    ...near.map(({ text }) => (DATE_ONLY.test(text) ? text : undefined)),
+    ...near.map(({ text }) => (DATE_ONLY.test(text.replaceAll('،', ',')) ? text : undefined)),
     ...near.map(({ text }) => UPDATED.exec(text)?.[1]),
   ];
   for (const day of days) {

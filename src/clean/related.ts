@@ -1,5 +1,12 @@
 import type { RemovalReason } from '../schema/vocabulary.js';
-import { hasHeadlineGrammar, isAllCapitals, isHeadlineShaped, isTitleCase, topicsOf } from './headline.js';
+import {
+  hasHeadlineGrammar,
+  isAllCapitals,
+  isHeadlineShaped,
+  isNames,
+  isTitleCase,
+  topicsOf,
+} from './headline.js';
 import type { Line } from './lines.js';
 
 /** What is to become of each line: the reason for which it goes, or null where it stays. */
@@ -103,6 +110,7 @@ export function findTrailing(lines: readonly Line[], marks: Marks): number[] {
     const line = lines[i];
     return (
       line !== undefined &&
+      !isNames(line) &&
       (isTitleCase(line) || isAllCapitals(line) || (shaped.length > 1 && hasHeadlineGrammar(line)))
     );
   });

@@ -23,8 +23,10 @@ const SLASHED = /(?<!\d)(?<first>\d{1,2})([/.])(?<second>\d{1,2})\2(?<year>(?:19
  * is none, or no such day. @example parseDay('Tue, 05 Mar 2024 23:30 -0800') // "2024-03-05"
  */
 export function parseDay(text: string): string | null {
+  // "11 May، 2019": the comma of Arabic
+  const plain = text.replaceAll('،', ',');
   for (const form of FORMS) {
-    const groups = form.exec(text)?.groups;
+    const groups = form.exec(plain)?.groups;
     if (groups === undefined) continue;
     const day = toDay(groups['year'], monthOf(groups['month'] ?? ''), Number(groups['day']));
     if (day !== null) return day;

@@ -50,8 +50,15 @@ test.each([
   'ISIS: The group said that it had left.',
   'The army said: We have left the town.',
   'Mosul: The army said that it had left.',
+  'FILE - Soldiers stand near the port of Karsa.',
 ])('"%s" has no dateline', (text) => {
   expect(datelineAt(text, 0)).toBeNull();
+});
+
+test('a dateline may stand on a line of its own', () => {
+  const raw = `Army enters the town\n\nKARSA —\n\n${LEAD}`;
+  const { dateline } = cleanText(raw);
+  expect(dateline === null ? null : raw.slice(...dateline)).toBe('KARSA');
 });
 
 test('an agency alone is no place', () => {
@@ -85,6 +92,7 @@ describe('the day of publication', () => {
       { raw: `Army enters Karsa\n\nMarch 4, 2021 10:15 AM EST\n\n${LEAD}` },
       ['2021-03-04', 'text'],
     ],
+    ['… in Arabic writing', { raw: `Army enters Karsa\n\n4 March، 2021\n\n${LEAD}` }, ['2021-03-04', 'text']],
     [
       '… or one that opens the text',
       { raw: `4 March 2021 Army enters Karsa. ${LEAD}` },
