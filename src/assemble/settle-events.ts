@@ -179,17 +179,36 @@ function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolea
   if (draft.sentences.every((index) => doc.sentences[index]?.role === 'caption')) return false;
   if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !isWarplane(draft)) return false;
   if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
+  if (families.every(({ id }) => id === 'event/agreement'))
+    return isSealed(doc, draft) && (hasSides(draft) || isSituatedAt(draft));
   const hasVictims = hasFigures(draft);
   if (!draft.isPredicated && !hasVictims) return false;
-  const hasActor = draft.initiators.length + draft.targets.length > 0;
+  const hasActor = hasSides(draft);
   const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
   const isStrong = families.some(({ strength }) => strength === 'strong');
-  const isSituated = draft.places.some(isLocal) || draft.dates.some(isPlaced);
+  const isSituated = isSituatedAt(draft);
   if (isOpen(draft) && !(hasVictims || (draft.dates.some(isPlaced) && hasActor))) return false;
   if (!isStrong && !hasActor && !hasWeapon && !hasTopic && !hasVictims) return false;
   if (!hasActor && !hasCasualties(draft))
     return isSituated && (hasWeapon || hasVictims || (isStrong && !draft.isTitle));
   return hasVictims || isSituated || (draft.places.length > 0 && hasActor);
+}
+
+const hasSides = (draft: Draft): boolean => draft.initiators.length + draft.targets.length > 0;
+const isSituatedAt = (draft: Draft): boolean => draft.places.some(isLocal) || draft.dates.some(isPlaced);
+
+const SEALS: ReadonlySet<string> = new Set(
+  'agreed agree agrees signed signs sign declared declares announced announces reached reach brokered effect force accepted extended struck concluded'.split(
+    ' ',
+  ),
+);
+const SEAL_REACH = 6;
+
+/** A truce is an event where it is made ("was agreed", "took effect"), not where it is asked for or talked about. */
+function isSealed(doc: Doc, { triggers }: Draft): boolean {
+  return triggers.some(({ first, end }) =>
+    doc.tokens.slice(Math.max(0, first - SEAL_REACH), end + SEAL_REACH).some((token) => SEALS.has(token.key)),
+  );
 }
 
 /** Families whose words are not used of anything else. */

@@ -163,7 +163,9 @@ function typeOfBombing(draft: Draft, weapons: SubEventType | null): SubEventType
 }
 
 function typeOfTerritory(draft: Draft): SubEventType {
-  return isStateActing(draft) ? 'Government regains territory' : 'Non-state actor overtakes territory';
+  // "the army recaptured the hills": what is retaken is a state's, where nobody is named
+  const isStates = draft.initiators.length === 0 ? hasGroup(draft, 'recapture') : isStateActing(draft);
+  return isStates ? 'Government regains territory' : 'Non-state actor overtakes territory';
 }
 
 function typeOfProtest(draft: Draft): SubEventType {
