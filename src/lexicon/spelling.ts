@@ -45,7 +45,8 @@ export const isDash = (key: string): boolean => DASHES.has(key);
 export const isApostrophe = (key: string): boolean => APOSTROPHES.has(key);
 /** True for a mark that is no part of a name's key where it is glued to its neighbours. */
 export const isSilentMark = (key: string): boolean =>
-  key.length === 1 && (key.charCodeAt(0) < 128 ? PLAIN_SILENT.includes(key) : isDash(key) || isApostrophe(key));
+  key.length === 1 &&
+  (key.charCodeAt(0) < 128 ? PLAIN_SILENT.includes(key) : isDash(key) || isApostrophe(key));
 // commas and brackets, the most frequent marks, are sorted out without a look at the sets
 const PLAIN_SILENT = ".-/'`";
 

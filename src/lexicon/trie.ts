@@ -1,5 +1,13 @@
 import { SHAPE, type Spelling, shapeAt } from './spelling.js';
-import { buildSieve, buildWordTable, findHashed, hashStep, hashWord, isHeld, type WordTable } from './words.js';
+import {
+  buildSieve,
+  buildWordTable,
+  findHashed,
+  hashStep,
+  hashWord,
+  isHeld,
+  type WordTable,
+} from './words.js';
 
 /** Bits beside an entry's number in `nameEntries`. */
 export const FLAG = { needsContext: 1 << 24, isWord: 1 << 25 } as const;
@@ -85,10 +93,7 @@ function beginsSmall({ spelling }: TrieName): boolean {
   return first === SHAPE.any || first === SHAPE.lower;
 }
 
-function packNodes(
-  root: Node,
-  words: readonly string[],
-): Omit<Trie, 'words' | 'rootCounts' | 'smallRoots'> {
+function packNodes(root: Node, words: readonly string[]): Omit<Trie, 'words' | 'rootCounts' | 'smallRoots'> {
   // level by level: the array grows while it is read
   const nodes = [root];
   const starts: number[] = [];

@@ -24,7 +24,7 @@ export function candidateOver(
   first: number,
   end: number,
   rule: string,
-  extra: { readonly priority?: number; readonly readings?: readonly number[] } = {},
+  extra: { readonly priority?: number; readonly readings?: readonly number[] } = NO_EXTRA,
 ): CandidateBase {
   const from = doc.tokens[first];
   const to = doc.tokens[end - 1];
@@ -38,6 +38,8 @@ export function candidateOver(
     first,
     end,
     priority: extra.priority ?? 0,
-    readings: extra.readings ?? [],
+    readings: extra.readings ?? NO_READINGS,
   };
 }
+const NO_EXTRA = {};
+const NO_READINGS: readonly number[] = [];

@@ -7,10 +7,9 @@ import { overlaps } from '../text/span.js';
  * start, then rule id. Total, so the order of rules, files and insertion never matters.
  */
 export function compareCandidates(a: Candidate, b: Candidate): number {
-  const length = (c: Candidate): number => c.span[1] - c.span[0];
   return (
     b.priority - a.priority ||
-    length(b) - length(a) ||
+    b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
     a.span[0] - b.span[0] ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
@@ -26,25 +25,31 @@ export function settleCandidates(candidates: readonly Candidate[]): {
   const lost: Lost[] = [];
   // a cluster is a maximal run of candidates chained by overlap: only within it does the order decide
   for (let from = 0; from < byStart.length; ) {
-    let to = from;
-    let reach = -1;
-    for (
-      let next = byStart[to];
-      next !== undefined && (to === from || next.span[0] < reach);
-      next = byStart[++to]
-    ) {
-      reach = Math.max(reach, next.span[1]);
-    }
-    const chosen: Candidate[] = [];
-    for (const candidate of byStart.slice(from, to).sort(compareCandidates)) {
-      const winner = chosen.find((other) => overlaps(other.span, candidate.span));
-      if (winner === undefined) chosen.push(candidate);
-      else lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
-    }
-    won.push(...chosen.sort((a, b) => a.span[0] - b.span[0]));
+    const to = endOfCluster(byStart, from);
+    const alone = byStart[from];
+    if (to === from + 1 && alone !== undefined) won.push(alone);
+    else settleCluster(byStart.slice(from, to), won, lost);
     from = to;
   }
   return { won, lost };
+}
+
+function endOfCluster(byStart: readonly Candidate[], from: number): number {
+  let to = from;
+  let reach = Number.POSITIVE_INFINITY;
+  for (let next = byStart[to]; next !== undefined && next.span[0] < reach; next = byStart[++to])
+    reach = to === from ? next.span[1] : Math.max(reach, next.span[1]);
+  return to;
+}
+
+function settleCluster(cluster: Candidate[], won: Candidate[], lost: Lost[]): void {
+  const chosen: Candidate[] = [];
+  for (const candidate of cluster.sort(compareCandidates)) {
+    const winner = chosen.find((other) => overlaps(other.span, candidate.span));
+    if (winner === undefined) chosen.push(candidate);
+    else lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
+  }
+  won.push(...chosen.sort((a, b) => a.span[0] - b.span[0]));
 }
 
 /** The stage: candidates become mentions. */
@@ -64,6 +69,21 @@ export const mentions: ExtractStage = {
   },
 };
 
-function toMention({ priority, readings, ...mention }: Candidate): DocMention {
-  return mention;
+/** The candidate without what only the choice needed; written out, for copies with "..." cost several times as much. */
+function toMention(candidate: Candidate): DocMention {
+  const { span, text, sentence, confidence, rule, first, end } = candidate;
+  switch (candidate.type) {
+    case 'date':
+      return { type: 'date', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+    case 'place':
+      return { type: 'place', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+    case 'force':
+      return { type: 'force', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+    case 'aircraft':
+      return { type: 'aircraft', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+    case 'munition':
+      return { type: 'munition', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+    case 'count':
+      return { type: 'count', span, text, sentence, confidence, rule, first, end, norm: candidate.norm };
+  }
 }

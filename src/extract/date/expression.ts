@@ -108,14 +108,14 @@ export interface DateRange {
   readonly to: Expression;
 }
 
-const NOTHING = { year: null, month: null, day: null, weekday: null, which: null } as const;
-
 /** A calendar date of which only the given parts are said. @example calendarDate({ month: 3, day: 12 }) */
-export const calendarDate = (said: Partial<Omit<CalendarDate, 'kind'>>): CalendarDate => ({
-  kind: 'date',
-  ...NOTHING,
-  ...said,
-});
+export const calendarDate = ({
+  year = null,
+  month = null,
+  day = null,
+  weekday = null,
+  which = null,
+}: Partial<Omit<CalendarDate, 'kind'>>): CalendarDate => ({ kind: 'date', year, month, day, weekday, which });
 
 /** So many units away. @example shift('month', -1, 'writing') // last month */
 export const shift = (unit: Unit, count: number, from: Shift['from'], isApprox = false): Shift => ({

@@ -7,7 +7,7 @@ import { NUMERIC_RULES } from './numeric.rules.js';
 import { POINTED, POINTERS } from './pointers.js';
 import { RANGE_ABOUT, RANGE_RULES, stretchToRange } from './range.rules.js';
 import { RELATIVE_RULES } from './relative.rules.js';
-import { type DateRule, dispatchKey, type Found, keyAt, type Scan } from './scan.js';
+import { type DateRule, dispatchKey, type Found, keyAt, type Match, type Scan } from './scan.js';
 import { SEASON_RULES } from './season.rules.js';
 import { SHADE_RULES } from './shade.rules.js';
 import { AFTER_COUNT, SHIFT_RULES } from './shift.rules.js';
@@ -69,18 +69,26 @@ function shapeOf(key: string): number {
   return ((key.charCodeAt(0) & 0x7f) << 5) | Math.min(key.length, 0x1f);
 }
 
+// written out: copying with "..." took a quarter of this stage's time
+const foundBy = (rule: string, first: number, { end, expression }: Match): Found => ({
+  end,
+  expression,
+  first,
+  rule,
+});
+
 /** The longest match of a level's rules at a token; of two as long, that of the lower rule id. */
 function longest(table: ReadonlyMap<string, Listed>, level: Level, scan: Scan, first: number): Found | null {
   const token = scan.tokens[first];
   if (token === undefined || first < scan.from || first >= scan.to) return null;
-  const rules = table.get(dispatchKey(token))?.[level];
-  if (rules === undefined) return null;
+  const listed = mayStart(token) ? table.get(dispatchKey(token)) : undefined;
+  if (listed === undefined) return null;
   let best: Found | null = null;
-  for (const { id, match } of rules) {
+  for (const { id, match } of listed[level]) {
     const found = match(scan, first);
     if (found === null) continue;
     const isBetter = best === null || found.end > best.end || (found.end === best.end && id < best.rule);
-    if (isBetter) best = { ...found, first, rule: id };
+    if (isBetter) best = foundBy(id, first, found);
   }
   return best;
 }
@@ -90,13 +98,22 @@ const longer = (a: Found | null, b: Found | null): Found | null =>
 
 const nothing = () => null;
 
+function readingWith(
+  { tokens, from, to, previous }: Omit<Scan, 'point' | 'period'>,
+  point: Scan['point'],
+  period: Scan['period'],
+): Scan {
+  return { tokens, from, to, previous, point, period };
+}
+
 /** A paragraph as the rules see it: a level reads only through the one below it, so that nothing recurs. */
 function scanOf(tokens: readonly Token[], from: number, to: number, previous: Found | null): Scan {
-  const lowest: Scan = { tokens, from, to, previous, point: nothing, period: nothing };
-  const middle: Scan = { ...lowest, point: (first) => longest(DAYS, 'points', lowest, first) };
+  const base = { tokens, from, to, previous };
+  const lowest = readingWith(base, nothing, nothing);
+  const middle = readingWith(base, (first) => longest(DAYS, 'points', lowest, first), nothing);
   const point = (first: number): Found | null => longest(ALL, 'points', middle, first);
-  const upper: Scan = { ...lowest, point };
-  return { ...upper, period: (first) => longer(point(first), longest(ALL, 'shades', upper, first)) };
+  const upper = readingWith(base, point, nothing);
+  return readingWith(base, point, (first) => longer(point(first), longest(ALL, 'shades', upper, first)));
 }
 
 /** Adds the dates of one paragraph, tokens `[from, to)`: at each token the longest reading, never two that overlap. */
@@ -168,7 +185,7 @@ function readAt(scan: Scan, first: number): Found | null {
   const between = longest(ALL, 'ranges', scan, first);
   const period = scan.period(first);
   const range = period === null ? null : stretchToRange(scan, period);
-  const stretched = range === null ? period : { ...range, first, rule: RANGE_ABOUT.id };
+  const stretched = range === null ? period : foundBy(RANGE_ABOUT.id, first, range);
   return longer(stretched, between);
 }
 

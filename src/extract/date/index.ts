@@ -34,7 +34,8 @@ function resolveInOrder(
 ): Candidate[] {
   let story = STORY_START;
   const years = yearsOfStory(found.map(({ expression }) => expression));
-  return found.flatMap((date, i) => {
+  const candidates: Candidate[] = [];
+  found.forEach((date, i) => {
     const { first, end, rule, expression } = date;
     const sentence = sentenceOfToken(doc.sentences, first);
     const period = resolveExpression(expression, {
@@ -52,9 +53,10 @@ function resolveInOrder(
       fronted: frontedYear(doc, date, sentence),
     });
     // in a history "the past two years" is a length of time, not a date
-    if (expression.kind === 'window' && isNarrative) return [];
-    return { type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) };
+    if (expression.kind === 'window' && isNarrative) return;
+    candidates.push({ type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) });
   });
+  return candidates;
 }
 
 /** "In 2017, aircraft dropped …", "By comparison, in 2017, …": the year that the sentence is about. */

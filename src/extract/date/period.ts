@@ -24,9 +24,13 @@ export const UNRESOLVED: Period = {
   basis: 'unresolved',
 };
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const four = (year: number): string =>
-  year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+  year < 0
+    ? `BC${String(-year).padStart(4, '0')}`
+    : year < 1000
+      ? String(year).padStart(4, '0')
+      : String(year);
 
 /** ISO day, or null where it cannot be written with four digits. */
 export function formatDay(number: number | null): string | null {
@@ -204,6 +208,7 @@ const weaker = (a: Basis, b: Basis): Basis => (STRENGTH.indexOf(a) >= STRENGTH.i
 
 /** The norm of a mention. */
 export function normOf({ value, from, to, precision, mod: shade, basis }: Period): DateNorm {
-  const norm = { value, from: formatDay(from), to: formatDay(to), precision, basis };
+  const fromDay = formatDay(from);
+  const norm = { value, from: fromDay, to: to === from ? fromDay : formatDay(to), precision, basis };
   return shade === null || shade === undefined ? norm : { ...norm, mod: shade };
 }

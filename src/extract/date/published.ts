@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../doc/doc.js';
 import { civilOf, weekdayOf } from './calendar.js';
-import type { CalendarDate, Expression } from './expression.js';
+import type { CalendarDate, Expression, SlashedDate } from './expression.js';
 import { formatDay, parseDay } from './period.js';
 import { NO_REFERENCE, type Reference } from './reference.js';
 import { resolveExpression } from './resolve.js';
@@ -46,16 +46,16 @@ function referenceOf(
 
 /** The order that the article's unmistakable slashed dates have; null where there are none, or of both kinds. */
 function findSlashOrder(found: readonly Found[]): SlashOrder | null {
-  const slashed = found.flatMap(({ expression }) =>
-    (expression.kind === 'range' ? [expression.from, expression.to] : [expression]).flatMap((end) =>
-      end.kind === 'slashed' ? [end] : [],
-    ),
-  );
-  const hasMonthFirst = slashed.some(({ second }) => second > 12);
-  const hasDayFirst = slashed.some(({ first }) => first > 12);
+  const hasMonthFirst = found.some(({ expression }) => hasSlashed(expression, ({ second }) => second > 12));
+  const hasDayFirst = found.some(({ expression }) => hasSlashed(expression, ({ first }) => first > 12));
   if (hasMonthFirst === hasDayFirst) return null;
   return hasMonthFirst ? 'month-first' : 'day-first';
 }
+
+const hasSlashed = (expression: Expression, test: (date: SlashedDate) => boolean): boolean =>
+  expression.kind === 'range'
+    ? hasSlashed(expression.from, test) || hasSlashed(expression.to, test)
+    : expression.kind === 'slashed' && test(expression);
 
 function dayReference(day: number, basis: Reference['basis']): Reference {
   const { year, month } = civilOf(day);
@@ -71,15 +71,22 @@ const SPOKEN_HISTORY_YEARS = 8;
  * "last week"), and go on from where they began: reports are full of such words, and begin with the latest year.
  */
 function tellsHistory(found: readonly Found[], publishedYear: number | null): boolean {
-  const written = found.flatMap(({ expression }) => writtenYear(expression) ?? []);
-  const past = written.filter((year) => publishedYear === null || year < publishedYear);
-  const first = written[0];
-  const spoken = found.filter(({ expression }) => isSpoken(expression)).length;
+  let first: number | null = null;
+  let past = 0;
+  let goesOn = false;
+  let spoken = 0;
+  for (const { expression } of found) {
+    if (isSpoken(expression)) spoken++;
+    const year = writtenYear(expression);
+    first ??= year;
+    if (year === null || first === null || (publishedYear !== null && year >= publishedYear)) continue;
+    past++;
+    if (year > first) goesOn = true;
+  }
   return (
-    first !== undefined &&
-    past.some((year) => year > first) &&
-    past.length >= (publishedYear === null || spoken === 0 ? HISTORY_YEARS : SPOKEN_HISTORY_YEARS) &&
-    past.length > 2 * spoken
+    goesOn &&
+    past >= (publishedYear === null || spoken === 0 ? HISTORY_YEARS : SPOKEN_HISTORY_YEARS) &&
+    past > 2 * spoken
   );
 }
 
