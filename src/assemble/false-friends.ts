@@ -136,6 +136,9 @@ function indexByWord(friends: readonly FalseFriend[]): ReadonlyMap<string, reado
   return index;
 }
 
+/** Words that are an act only as verbs: "stormed the building", but "Monday's storms". */
+const WEATHER: ReadonlySet<string> = new Set(['storm', 'storms']);
+
 const REACH = 3;
 
 /** True where the neighbours of a trigger word show that no act of force is meant. */
@@ -145,7 +148,9 @@ export function isFalseFriend(
   at: Stretch,
   form: Form,
 ): boolean {
-  const friends = BY_WORD.get(tokens[at.end - 1]?.key ?? '');
+  const key = tokens[at.end - 1]?.key ?? '';
+  if (form === 'noun' && WEATHER.has(key)) return true;
+  const friends = BY_WORD.get(key);
   if (friends === undefined) return false;
   const from = Math.max(sentence.first, at.first - REACH);
   const to = Math.min(sentence.end, at.end + (form === 'noun' ? 1 : REACH + 1));

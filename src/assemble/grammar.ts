@@ -18,6 +18,7 @@ export const DETERMINERS = set(
   'the a an this that these those its their his her our another any each some several many',
 );
 const ARTICLES = set('the a an this that these those its their his her our');
+const LIST_GOES_ON = set(', and or &');
 /** "close to Tal Afar" is near it. */
 const NEARNESS = set('close next near adjacent');
 /** Words that open a clause of its own, with its own subject. */
@@ -84,6 +85,8 @@ export function governorOf(
     const token = tokens[i];
     if (token === undefined) break;
     if (token.key === ',' || token.key === 'and' || token.key === 'or' || token.key === '&') {
+      // "shown by the Pentagon, coalition aircraft struck": a comma alone makes no list
+      if (token.key === ',' && !LIST_GOES_ON.has(tokens[stretch.end]?.key ?? '')) return ofOrNull(seenOf);
       const before = tokens[i - 1]?.key === ',' ? i - 1 : i;
       const sibling = listed(before);
       return sibling === null ? ofOrNull(seenOf) : governorOf(tokens, sentence, sibling, stops, listed);

@@ -21,7 +21,7 @@ export function findRoles(reading: Reading, at: number, subjects: readonly Force
   if (reciprocal !== null) return reciprocal;
   if (trigger.form === 'noun') return rolesOfNoun(reading, at, subjects);
   const objects = findObjects(reading, at);
-  const agents = findAgents(reading, at);
+  const agents = findAgents(reading, trigger);
   if (trigger.form === 'joined' && at > 0)
     return { initiators: agents, targets: objects, hasOtherSubject: false };
   const subject = findSubject(reading, trigger.first, subjects);
@@ -99,7 +99,12 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 function findObjects(reading: Reading, at: number): ForceFiller[] {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return [];
-  const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
+  const mark = agentMark(reading, trigger);
+  const end = Math.min(
+    clauseEnd(reading.clauses, trigger.end),
+    nextVerb(reading, at),
+    mark < 0 ? Number.POSITIVE_INFINITY : mark,
+  );
   // "recaptured the hills from the RSF": who loses ground stands after "from"
   const isTaken = trigger.family.id === 'event/territory';
   return forcesBetween(reading, trigger.end, end).filter(
@@ -121,12 +126,41 @@ const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
 ]);
 
-/** Forces after "by": "was struck by", "carried out by", "claimed by". */
-function findAgents(reading: Reading, at: number): ForceFiller[] {
-  const trigger = reading.triggers[at];
-  if (trigger === undefined) return [];
+/** Words before a "by" that does not say who did it: "militias backed by the United States". */
+const SUPPORT: ReadonlySet<string> = new Set([
+  'backed',
+  'led',
+  'supported',
+  'aided',
+  'allied',
+  'funded',
+  'held',
+  'run',
+  'joined',
+  'followed',
+]);
+
+/** Index of the "by" that says who did it, after a trigger in its clause; -1 where there is none. */
+function agentMark(reading: Reading, trigger: Trigger): number {
   const end = clauseEnd(reading.clauses, trigger.end);
-  return forcesBetween(reading, trigger.end, end).filter(({ governor }) => governor === 'by');
+  for (let i = trigger.end; i < end; i++) {
+    if (reading.tokens[i]?.key === 'by' && !SUPPORT.has(reading.tokens[i - 1]?.key ?? '')) return i;
+  }
+  return -1;
+}
+
+/** Forces after "by": "was struck by", "carried out by Russia and Syria". */
+function findAgents(reading: Reading, trigger: Trigger): ForceFiller[] {
+  const mark = agentMark(reading, trigger);
+  if (mark < 0) return [];
+  const agents: ForceFiller[] = [];
+  for (const force of forcesBetween(reading, mark, clauseEnd(reading.clauses, mark))) {
+    const last = agents.at(-1);
+    if (force.governor !== 'by') continue;
+    if (last !== undefined && !isJoined(reading, last.mention.end, force.mention.first)) break;
+    agents.push(force);
+  }
+  return agents;
 }
 
 /** "Israeli airstrikes", "the coalition's strikes", "a raid by US forces on al-Qaeda", "carried out strikes against". */
@@ -136,7 +170,7 @@ function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFille
   const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
   const right = forcesBetween(reading, trigger.end, end);
   const targets = right.filter(({ governor }) => governor !== null && NOUN_TARGETS.has(governor));
-  const agents = right.filter(({ governor }) => governor === 'by');
+  const agents = findAgents(reading, trigger);
   if (agents.length > 0) return { initiators: agents, targets, hasOtherSubject: false };
   const owner = findOwner(reading, trigger);
   if (owner !== null) return { initiators: [owner], targets, hasOtherSubject: false };

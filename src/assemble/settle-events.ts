@@ -27,7 +27,9 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
   for (const draft of drafts) {
     const topic = findTopic(settled, draft);
     const filled = inheritDay(fillFromReport(inheritFromTopic(draft, topic)), topic);
-    const subtype = subEventTypeOf(filled) ?? topic?.subtype ?? subtypeAlone(filled);
+    // what came of an act is of the act's kind
+    const own = isResult(draft) && topic !== null ? subEventTypeOf(draft) : subEventTypeOf(filled);
+    const subtype = own ?? topic?.subtype ?? subtypeAlone(filled);
     if (subtype !== null && isEvent(doc, filled, topic !== null, isOfConflict))
       settled.push({ draft: filled, subtype });
   }
@@ -176,7 +178,7 @@ function inheritDay(draft: Draft, topic: Settled | null): Draft {
 function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolean): boolean {
   const families = draft.triggers.map((trigger) => trigger.family);
   if (families.every(({ strength }) => strength === 'claim')) return false;
-  if (draft.sentences.every((index) => doc.sentences[index]?.role === 'caption')) return false;
+  if (draft.sentences.every((index) => isCaption(doc, index))) return false;
   if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !isWarplane(draft)) return false;
   if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
   if (families.every(({ id }) => id === 'event/agreement'))
@@ -225,6 +227,24 @@ const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', '
 
 const isWarplane = (draft: Draft): boolean =>
   draft.aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
+
+const PICTURES: ReadonlySet<string> = new Set(
+  'photo photograph picture image view video footage frame screenshot infographic map still'.split(' '),
+);
+
+/** A caption, also where it is glued to the text: "In this photo …", "An aerial view of …". */
+function isCaption(doc: Doc, index: number): boolean {
+  const sentence = doc.sentences[index];
+  if (sentence === undefined || sentence.role === 'caption') return true;
+  const [first, second, third] = doc.tokens
+    .slice(sentence.first, Math.min(sentence.first + 3, sentence.end))
+    .map(({ key }) => key);
+  if (first === 'in' && second === 'this') return PICTURES.has(third ?? '');
+  return (
+    (first === 'a' || first === 'an' || first === 'this') &&
+    (PICTURES.has(second ?? '') || PICTURES.has(third ?? ''))
+  );
+}
 
 /** "arrested a man for stealing 14 bicycles". */
 const isPoliceWork = (families: readonly Family[]): boolean =>
