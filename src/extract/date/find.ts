@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc/doc.js';
+import { filterOf } from '../../rules/key-filter.js';
 import type { Token } from '../../text/tokens.js';
 import { DAY_RULES } from './day.rules.js';
 import { FEAST_RULES } from './feast.rules.js';
@@ -54,20 +55,7 @@ function tableOf({ points, shades, ranges }: Listed): ReadonlyMap<string, Listed
   );
 }
 
-const SHAPE_COUNT = 0x1000;
-
-/** Lengths and first letters of the keys that rules start from: sorts out most words without looking them up. */
-const SHAPES = shapesOf(ALL.keys());
-
-function shapesOf(keys: Iterable<string>): Uint8Array {
-  const shapes = new Uint8Array(SHAPE_COUNT);
-  for (const key of keys) shapes[shapeOf(key)] = 1;
-  return shapes;
-}
-
-function shapeOf(key: string): number {
-  return ((key.charCodeAt(0) & 0x7f) << 5) | Math.min(key.length, 0x1f);
-}
+const mayBeKey = filterOf(ALL.keys());
 
 // written out: copying with "..." took a quarter of this stage's time
 const foundBy = (rule: string, first: number, { end, expression }: Match): Found => ({
@@ -137,7 +125,7 @@ function findInParagraph(tokens: readonly Token[], from: number, to: number, fou
 }
 
 const mayStart = (token: Token): boolean =>
-  token.kind === 'number' || (SHAPES[shapeOf(token.key)] === 1 && ALL.has(token.key));
+  token.kind === 'number' || (mayBeKey(token.key) && ALL.has(token.key));
 
 /** What may follow a number of one or two digits that begins a date. */
 const AFTER_NUMBER: ReadonlySet<string> = new Set([

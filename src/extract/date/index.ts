@@ -1,6 +1,7 @@
 import { addWarning, type Candidate, type Doc, sentenceOfToken } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
 import { candidateOver } from '../../rules/candidate.js';
+import type { DateNorm } from '../../schema/mention.js';
 import { findDates } from './find.js';
 import { normOf } from './period.js';
 import { findPublication, type Publication } from './published.js';
@@ -36,7 +37,7 @@ function resolveInOrder(
   const years = yearsOfStory(found.map(({ expression }) => expression));
   const candidates: Candidate[] = [];
   found.forEach((date, i) => {
-    const { first, end, rule, expression } = date;
+    const { first, end, expression } = date;
     const sentence = sentenceOfToken(doc.sentences, first);
     const period = resolveExpression(expression, {
       reference,
@@ -54,9 +55,16 @@ function resolveInOrder(
     });
     // in a history "the past two years" is a length of time, not a date
     if (expression.kind === 'window' && isNarrative) return;
-    candidates.push({ type: 'date', ...candidateOver(doc, first, end, rule), norm: normOf(period) });
+    candidates.push(dateCandidate(doc, date, normOf(period)));
   });
   return candidates;
+}
+
+// written out: "..." after another field copies one property after the other
+function dateCandidate(doc: Doc, found: Found, norm: DateNorm): Candidate {
+  const base = candidateOver(doc, found.first, found.end, found.rule);
+  const { span, text, sentence, confidence, rule, first, end, priority, readings } = base;
+  return { type: 'date', span, text, sentence, confidence, rule, first, end, priority, readings, norm };
 }
 
 /** "In 2017, aircraft dropped …", "By comparison, in 2017, …": the year that the sentence is about. */

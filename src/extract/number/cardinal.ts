@@ -1,3 +1,4 @@
+import { filterOf } from '../../rules/key-filter.js';
 import { readFigure } from './figure.js';
 import { readFraction, readHalf } from './fraction.js';
 import { isGlued, markAt, type Reading, skipHyphen, tokenAt, type Window, wordAt } from './reading.js';
@@ -30,14 +31,18 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...['few', 'couple', 'pair', 'trio', 'score'],
 ]);
 
+const mayBeStart = filterOf([...STARTS, 'a', 'an']);
+
 /** True where a number may begin at token `at`: the cheap test that nearly all tokens fail. */
 export function mayBegin(window: Window, at: number): boolean {
   const token = window.tokens[at];
   if (token === undefined) return false;
   const { kind, key } = token;
   if (kind === 'number') return true;
-  if (kind === 'word')
+  if (kind === 'word') {
+    if (!mayBeStart(key)) return false;
     return key === 'a' || key === 'an' ? AFTER_ARTICLE.has(wordAt(window, at + 1)) : STARTS.has(key);
+  }
   return key.charCodeAt(0) > 127 ? FRACTION_SIGNS.has(key) : key === '.' && isDecimalPoint(window, at);
 }
 

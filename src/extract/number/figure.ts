@@ -85,6 +85,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 /** "1 200" and "36 000 000": groups of exactly three after a first of one to three, all parted by one blank. */
 function readSpacedGroups(tokens: readonly Token[], at: number, end: number): Figure | null {
   const first = tokens[at];
+  // nearly always: nothing follows that could be a group
+  if (at + 1 >= end || tokens[at + 1]?.kind !== 'number') return null;
   if (first === undefined || first.key.length > 3 || !/^[1-9]\d*$/.test(first.key)) return null;
   let digits = first.key;
   let next = at + 1;

@@ -46,6 +46,12 @@ const CURRENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Canadian dollars", "Syrian pounds". */
+const WITH_MONEY: ReadonlySet<string> = new Set(
+  'us|australian|canadian|syrian|sudanese|egyptian|lebanese|iraqi'.split('|'),
+);
+const MONEY_SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'm', 'bn']);
+
 function moneyOf(window: Window, first: number, end: number): Kind | null {
   const before = tokenAt(window, first - 1);
   const isSigned = before !== undefined && CURRENCY_SIGNS.has(before.key);
@@ -58,12 +64,9 @@ function moneyOf(window: Window, first: number, end: number): Kind | null {
   if (CURRENCY_SIGNS.has(markAt(window, end))) return money(end + 1);
   if (CURRENCIES.has(wordAt(window, end))) return money(end + 1);
   // "20 million pounds" is money, "4,000 pounds of explosives" is not
-  const isCountry = /^(?:us|australian|canadian|syrian|sudanese|egyptian|lebanese|iraqi)$/.test(
-    wordAt(window, end),
-  );
-  if (isCountry && CURRENCIES.has(wordAt(window, end + 1))) return money(end + 2);
+  if (WITH_MONEY.has(wordAt(window, end)) && CURRENCIES.has(wordAt(window, end + 1))) return money(end + 2);
   const isPounds = wordAt(window, end) === 'pounds' && wordAt(window, end + 1) !== 'of';
-  return isPounds && /^(?:million|billion|m|bn)$/.test(wordAt(window, end - 1)) ? money(end + 1) : null;
+  return isPounds && MONEY_SCALES.has(wordAt(window, end - 1)) ? money(end + 1) : null;
 }
 
 function percentOf(window: Window, end: number): Kind | null {
@@ -91,8 +94,8 @@ function isTime(window: Window, first: number, end: number): boolean {
     return tokenAt(window, first - 2)?.kind === 'number';
   }
   if (wordAt(window, end) === 'local' && wordAt(window, end + 1) === 'time') return true;
-  const token = tokenAt(window, first);
-  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token?.key ?? '') && wordAt(window, end) === 'hours';
+  if (wordAt(window, end) !== 'hours') return false;
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokenAt(window, first)?.key ?? '');
 }
 
 /** "March 12", "12 March": a day of a month. */
@@ -169,8 +172,10 @@ function isTiedBefore(window: Window, first: number): boolean {
 
 /** "the Six Nations", "the Four Seasons": a number word with a capital that it does not owe to its place. */
 function isNameOf(window: Window, first: number, end: number): boolean {
-  const [number, before, after] = [tokenAt(window, first), tokenAt(window, first - 1), tokenAt(window, end)];
+  const number = tokenAt(window, first);
   if (number?.kind !== 'word' || !number.isCapital || number.isUpper) return false;
+  const before = tokenAt(window, first - 1);
+  const after = tokenAt(window, end);
   return before?.kind === 'word' && !before.isCapital && after?.kind === 'word' && after.isCapital;
 }
 
