@@ -2,6 +2,7 @@ import type { Removed, Source } from '../schema/article.js';
 import type { Event } from '../schema/event.js';
 import type { Mention } from '../schema/mention.js';
 import type { PUBLISHED_BASES, SENTENCE_ROLES } from '../schema/vocabulary.js';
+import type { Landmarks } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 
@@ -90,7 +91,7 @@ export interface Lost {
  * blanked with line breaks, and characters are only ever replaced by as many (a no-break space by a blank). There is
  * therefore no offset map that could be wrong.
  */
-export interface Doc extends RawArticle {
+export interface Doc extends RawArticle, Landmarks {
   readonly title: string | null;
   readonly titleSpan: Span | null;
   readonly published: string | null;
@@ -131,6 +132,8 @@ export function createDoc(article: RawArticle): Doc {
     removed: [],
     clean: article.raw,
     tokens: [],
+    capitals: [],
+    figures: [],
     sentences: [],
     names: [],
     numbers: [],

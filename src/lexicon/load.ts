@@ -9,7 +9,7 @@ import type { Lexicon, LexiconProblem } from './lexicon.js';
 import { findNamesIn } from './matcher.js';
 import { caseRuleOf } from './rows.js';
 import { readSections } from './sections.js';
-import { parseNames, spell } from './spelling.js';
+import { keysOf, parseNames, spell } from './spelling.js';
 import { type Head, ofKind, openStore, openTrie } from './store.js';
 import { buildTrie, entriesAt, type Trie, type TrieName } from './trie.js';
 
@@ -109,6 +109,6 @@ function mergingFinder(trie: Trie, ownTrie: Trie, entry: (index: number) => Entr
 }
 
 const lookupIn = (trie: Trie, name: string): number[] => {
-  const keys = spell(name, 'free')[0]?.keys;
-  return keys === undefined ? [] : entriesAt(trie, keys);
+  const keys = keysOf(name);
+  return keys.length === 0 ? [] : entriesAt(trie, keys);
 };

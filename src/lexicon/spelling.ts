@@ -89,13 +89,24 @@ export function parseNames(cell: string, caseRule: CaseRule = 'free'): WrittenNa
  */
 export function spell(name: string, caseRule: CaseRule): Spelling[] {
   const tokens = tokenize(name);
-  const words = tokens.filter((token, i) => !isSilentMark(token.key) || isSpacedDash(tokens, i));
-  if (words.length === 0 || !words.every((word) => fitsTable(word.key))) return [];
+  const words = wordsOf(tokens);
+  if (words.length === 0) return [];
   const spellings = [spellingOf(tokens, words, caseRule)];
   const undashed = words.filter((word) => !isDash(word.key));
   if (undashed.length < words.length) spellings.push(spellingOf(tokens, undashed, caseRule));
   return spellings.flatMap((spelling) => [spelling, ...joinPossessive(spelling)]);
 }
+
+/** The keys of a name as it stands, for lookups: those of its first spelling, without the toil of the shapes. */
+export const keysOf = (name: string): readonly string[] => wordsOf(tokenize(name)).map(keyOf);
+
+/** The tokens that a name is stored by; none where one does not fit. */
+function wordsOf(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter((token, i) => !isSilentMark(token.key) || isSpacedDash(tokens, i));
+  return words.every((word) => fitsTable(word.key)) ? words : [];
+}
+
+const keyOf = ({ key }: Token): string => (isDash(key) ? SPACED_DASH : key);
 
 /** True for a dash that stands as a word of its own: with a blank on both sides, or a long one. */
 export const isSpacedDash = (tokens: readonly Token[], index: number): boolean => {
@@ -125,7 +136,7 @@ function spellingOf(tokens: readonly Token[], words: readonly Token[], caseRule:
       shapeOf(word, caseRule, hasDigit, hasCapital, isSmall) | gluedBit(tokens, word, words[i - 1]);
     shape |= bits << (i * SHAPE_BITS);
   });
-  return { keys: words.map((word) => (isDash(word.key) ? SPACED_DASH : word.key)), shape: shape >>> 0 };
+  return { keys: words.map(keyOf), shape: shape >>> 0 };
 }
 
 function shapeOf(

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.js';
+import type { Doc, Name } from '../doc/doc.js';
 import { sentenceOfToken } from '../doc/doc.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -30,9 +30,17 @@ const isNear = (doc: Doc, first: number, end: number, window: number, set: Reado
   const sentence = doc.sentences[sentenceOfToken(doc.sentences, first)];
   const from = Math.max(sentence?.first ?? 0, first - window);
   const to = Math.min(sentence?.end ?? doc.tokens.length, end + window);
-  for (let i = from; i < to; i++) if ((i < first || i >= end) && set.has(keyAt(doc, i))) return true;
-  return false;
+  return holdsAny(doc, from, Math.min(first, to), set) || holdsAny(doc, Math.max(from, end), to, set);
 };
+
+function holdsAny({ tokens }: Doc, from: number, to: number, keys: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    // no word of these sets has fewer letters than three
+    if (token !== undefined && token.key.length > 2 && keys.has(token.key)) return true;
+  }
+  return false;
+}
 
 /** A noun of flying stands near `[first, end)` in its sentence. */
 export const isNearAircraftNoun = (doc: Doc, first: number, end: number, window = 6): boolean =>
@@ -91,9 +99,21 @@ export const isLoitering = (entry: Entry): boolean =>
   (entry.kind === 'aircraft' && entry.role === LOITERING);
 const LOITERING = 'loitering-munition';
 
-/** True where the article names a one-way drone: "Shahed", "kamikaze drones". */
-export const namesOneWayDrone = (doc: Doc, lexicon: Lexicon): boolean =>
-  doc.names.some(({ entry, needsContext }) => {
-    const kind = lexicon.kind(entry);
-    return (kind === 'munition' || kind === 'aircraft') && !needsContext && isLoitering(lexicon.entry(entry));
-  });
+/** The names of aircraft and munitions, and whether the article names a one-way drone: "Shahed", "kamikaze drones". */
+export interface ArmNames {
+  readonly names: readonly Name[];
+  readonly isAboutThem: boolean;
+}
+
+/** Reads them in one pass over the names. */
+export function readArmNames(doc: Doc, lexicon: Lexicon): ArmNames {
+  const names: Name[] = [];
+  let isAboutThem = false;
+  for (const name of doc.names) {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'munition' && kind !== 'aircraft') continue;
+    names.push(name);
+    if (!isAboutThem && !name.needsContext) isAboutThem = isLoitering(lexicon.entry(name.entry));
+  }
+  return { names, isAboutThem };
+}

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import type { Entry, EntryOf } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { holdsDigit } from '../text/landmarks.js';
 import { GAP, type Token } from '../text/tokens.js';
 import { keyAt } from './neighbours.js';
 
@@ -136,15 +137,13 @@ const MOST_TOKENS = 10;
 // prefixes that are also written apart from their number: "Mk 84", "Su 25"
 const APART = new Set(['mk', 'mark', 'gbu', 'agm', 'aim', 'blu', 'kh', 'su', 'mig', 'tu', 'mi', 'ka', 'yak']);
 
-/** Every designation-like stretch of the text, in order. One pass. */
+/** Every designation-like stretch of the text, in order. One pass over its figures. */
 export function findDesignations(doc: Doc): readonly Designation[] {
   const found: Designation[] = [];
   let done = 0;
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (i < done) continue;
-    const token = doc.tokens[i];
-    if (token === undefined || !holdsDigit(token)) continue;
-    for (const designation of splitAtSlash(doc, ...adjacent(doc, i, done))) {
+  for (const figure of doc.figures) {
+    if (figure < done || isBareNumber(doc, figure)) continue;
+    for (const designation of splitAtSlash(doc, ...adjacent(doc, figure, done))) {
       found.push(designation);
       done = designation.end;
     }
@@ -152,30 +151,34 @@ export function findDesignations(doc: Doc): readonly Designation[] {
   return found;
 }
 
-function holdsDigit(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word' || !token.isCapital || token.end - token.start > 8) return false;
-  for (let i = 1; i < token.key.length; i++) {
-    const code = token.key.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+/** "12 jets", "in 2014.": most numbers stand alone, and no prefix stands before them. */
+function isBareNumber({ tokens }: Doc, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'number' || token.gap === GAP.none) return false;
+  const next = tokens[index + 1];
+  if (next !== undefined && next.gap === GAP.none && joins(next)) return false;
+  const before = tokens[index - 1];
+  return before === undefined || !before.isCapital || !APART.has(before.key);
 }
+
+const joins = (token: Token): boolean => token.kind !== 'mark' || JOINING.has(token.key);
 
 /** The tokens around `index` that stand together without a blank, marks at either end left out. */
 function adjacent(doc: Doc, index: number, from: number): [number, number] {
-  const joins = (token: Token | undefined): boolean =>
-    token !== undefined && (token.kind !== 'mark' || JOINING.has(token.key));
+  const isJoined = (at: number): boolean => {
+    const token = doc.tokens[at];
+    return token !== undefined && joins(token);
+  };
   let first = index;
   while (
     first > from &&
     index - first < MOST_TOKENS &&
     doc.tokens[first]?.gap === GAP.none &&
-    joins(doc.tokens[first - 1])
+    isJoined(first - 1)
   )
     first--;
   let end = index + 1;
-  while (end - index < MOST_TOKENS && doc.tokens[end]?.gap === GAP.none && joins(doc.tokens[end])) end++;
+  while (end - index < MOST_TOKENS && doc.tokens[end]?.gap === GAP.none && isJoined(end)) end++;
   while (doc.tokens[first]?.kind === 'mark') first++;
   while (doc.tokens[end - 1]?.kind === 'mark') end--;
   if (keyAt(doc, end - 1) === "'s") end--;

@@ -20,6 +20,6 @@ export function singularOf(phrase: string): string {
 function singularWord(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|do)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:ch|sh|x|ss|do)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../doc/doc.js';
 import type { ExtractStage } from '../lexicon/context.js';
+import { findLandmarks } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { isCaption } from './captions.js';
@@ -14,7 +15,7 @@ export const sentences: ExtractStage = {
     const tokens = tokenize(doc.clean);
     const edges = doc.titleSpan === null ? [] : [...doc.titleSpan];
     const splits = splitSentences(doc.clean, tokens, edges);
-    const withTokens = { ...doc, tokens };
+    const withTokens = { ...doc, tokens, ...findLandmarks(tokens) };
     return { ...withTokens, sentences: toSentences(withTokens, splits) };
   },
 };

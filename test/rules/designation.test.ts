@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDoc } from '../../src/doc/doc.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import { findDesignations, isEveryday, readDesignation } from '../../src/rules/designation.js';
+import { findLandmarks } from '../../src/text/landmarks.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const lexicon = loadLexicon();
@@ -116,7 +117,8 @@ describe('stretches of text', () => {
   const texts = (raw: string): string[] => {
     const source = { path: 'x' };
     const metadata = { title: null, published: null, byline: null, outlet: null, language: null };
-    const doc = { ...createDoc({ id: 'x', source, raw, metadata }), tokens: tokenize(raw) };
+    const tokens = tokenize(raw);
+    const doc = { ...createDoc({ id: 'x', source, raw, metadata }), tokens, ...findLandmarks(tokens) };
     return findDesignations(doc).map(({ text }) => text);
   };
 

@@ -6,7 +6,7 @@ import {
   isNearFighting,
   isOneWayDrone,
   isProperUse,
-  namesOneWayDrone,
+  readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import {
@@ -34,9 +34,8 @@ export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('role' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
-  const isAboutThem = namesOneWayDrone(doc, lexicon);
-  for (const name of doc.names) {
-    if (lexicon.kind(name.entry) !== 'aircraft') continue;
+  const { names, isAboutThem } = readArmNames(doc, lexicon);
+  for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'aircraft') continue;
     const candidate = entry.isGeneric
@@ -149,7 +148,8 @@ function fromGeneric(
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/generic'), norm };
 }
 
-const isDrone = ({ role }: AircraftEntry): boolean => role.includes('uav') || /drone|munition/.test(role);
+const isDrone = ({ role }: AircraftEntry): boolean =>
+  role.includes('uav') || role.includes('drone') || role.includes('munition');
 
 /** The name of the kind where the words are just another way to say it, else the words themselves in the singular. */
 function nameOf(entry: AircraftEntry, text: string): string {

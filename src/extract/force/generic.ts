@@ -22,7 +22,7 @@ const TOO_WIDE =
   crewmen gunners mutineers bomber reservists reservist`);
 // nouns that also stand before another noun: "military base", "rebel town"
 const OF_OTHERS = set('army coalition forces militia militias');
-const OF_GROUPS = /^(?:group|groups|cell|cells|faction)$/;
+const OF_GROUPS = set('group groups cell cells faction');
 const ADJECTIVES =
   set(`military rebel militant terrorist insurgent guerrilla guerilla jihadist jihadi islamist extremist separatist
   army police militia navy soldier coalition sniper troop`);
@@ -35,14 +35,9 @@ const GOES_ON =
 export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'>): Candidate | null {
   const { doc } = reading;
   const { first, end } = name;
+  if (!ACTING.has(entry.id)) return null;
   const key = keyAt(doc, end - 1);
-  if (
-    !ACTING.has(entry.id) ||
-    key === 'aircraft' ||
-    OF_GROUPS.test(key) ||
-    (end === first + 1 && TOO_WIDE.has(key))
-  )
-    return null;
+  if (key === 'aircraft' || OF_GROUPS.has(key) || (end === first + 1 && TOO_WIDE.has(key))) return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
   // "the most advanced fighters in the inventory"
   if (key === 'fighters' && (isNearAircraftNoun(doc, first, end, 8) || isBehindAircraft(reading, first)))

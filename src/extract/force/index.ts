@@ -1,14 +1,12 @@
-import type { Candidate, Doc, Name } from '../../doc/doc.js';
+import type { Candidate, Doc } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
-import type { EntryKind } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { groupNames } from '../../rules/neighbours.js';
 import { findActing } from './acting.js';
 import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
 import { findLed, findNational, findOwner } from './national.js';
-import { peopleIn, type Reading, readForces } from './reading.js';
+import { type NameGroup, peopleIn, type Reading, readForces } from './reading.js';
 import { resolveSides } from './sides.js';
 import { findUnlisted, startsUnlisted } from './unlisted.js';
 
@@ -28,32 +26,31 @@ export const sides: ExtractStage = {
   run: (doc, { lexicon }) => resolveSides(doc, lexicon),
 };
 
-const KINDS: ReadonlySet<EntryKind> = new Set(['force', 'demonym', 'place']);
-
 function findForces(doc: Doc, lexicon: Lexicon): Candidate[] {
-  const groups = groupNames(doc, lexicon, KINDS);
-  const reading = readForces(doc, lexicon, groups);
+  const { reading, groups } = readForces(doc, lexicon);
   const found: Candidate[] = [];
   const add = (candidate: Candidate | null): void => {
     if (candidate !== null) found.push(candidate);
   };
-  for (const names of groups) atToken(reading, names, add);
-  for (let index = 0; index < doc.tokens.length; index++)
-    if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
-  found.push(...findDefined(reading, found));
+  for (const group of groups) atToken(reading, group, add);
+  for (const index of doc.capitals) if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
+  for (const candidate of findDefined(reading, found)) found.push(candidate);
   return withoutDoubles(found);
 }
 
-function atToken(reading: Reading, names: readonly Name[], add: (candidate: Candidate | null) => void): void {
+function atToken(
+  reading: Reading,
+  { forces, peoples }: NameGroup,
+  add: (candidate: Candidate | null) => void,
+): void {
   const { lexicon } = reading;
-  const named = names.filter(({ entry }) => lexicon.kind(entry) === 'force');
-  if (named.length > 0) add(findNamed(reading, named));
-  for (const name of named) {
+  if (forces.length > 0) add(findNamed(reading, forces));
+  for (const name of forces) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'force' && entry.isGeneric) add(findGeneric(reading, name, entry));
   }
-  if (named.length === names.length) return;
-  const people = peopleIn(reading, names);
+  if (peoples.length === 0) return;
+  const people = peopleIn(reading, peoples);
   if (people === null) return;
   add(findLed(reading, people) ?? findNational(reading, people) ?? findOwner(reading, people));
   add(findActing(reading, people));
@@ -61,6 +58,7 @@ function atToken(reading: Reading, names: readonly Name[], add: (candidate: Cand
 
 /** "ISIS fighters": the common noun right behind a name is the same force told twice. */
 function withoutDoubles(found: readonly Candidate[]): Candidate[] {
-  const ends = new Set(found.filter(({ rule }) => rule !== 'force/generic').map(({ end }) => end));
+  const ends = new Set<number>();
+  for (const { rule, end } of found) if (rule !== 'force/generic') ends.add(end);
   return found.filter(({ rule, first }) => rule !== 'force/generic' || !ends.has(first));
 }

@@ -19,24 +19,31 @@ export function findNamed(reading: Reading, names: readonly Name[]): Candidate |
     const end = names[from]?.end ?? 0;
     let to = from;
     while (names[to]?.end === end) to++;
-    const candidate = atSpan(reading, names.slice(from, to));
+    const candidate = atSpan(reading, names, from, to);
     if (candidate !== null) return candidate;
     from = to;
   }
   return null;
 }
 
-function atSpan(reading: Reading, names: readonly Name[]): Candidate | null {
+/** The force with the most support among `names.slice(from, to)`, which cover the same tokens. */
+function atSpan(reading: Reading, names: readonly Name[], from: number, to: number): Candidate | null {
   const { doc, lexicon } = reading;
-  let best: { name: Name; entry: ForceEntry; score: number } | null = null;
-  for (const name of names) {
-    const entry = lexicon.entry(name.entry);
-    if (entry.kind !== 'force' || entry.isGeneric || !isActor(reading, name, entry)) continue;
-    const score = supportFor(reading, name, entry);
-    if (score > (best?.score ?? 0)) best = { name, entry, score };
+  let name: Name | null = null;
+  let entry: ForceEntry | null = null;
+  let best = 0;
+  for (let i = from; i < to; i++) {
+    const other = names[i];
+    const meant = other === undefined ? null : lexicon.entry(other.entry);
+    if (other === undefined || meant?.kind !== 'force' || meant.isGeneric) continue;
+    if (!isActor(reading, other, meant)) continue;
+    const score = supportFor(reading, other, meant);
+    if (score <= best) continue;
+    name = other;
+    entry = meant;
+    best = score;
   }
-  if (best === null) return null;
-  const { name, entry } = best;
+  if (name === null || entry === null) return null;
   // "Syrian warplanes": the aircraft are a mention of their own
   const isOfArms = ARMS.has(keyAt(doc, name.end - 1)) && name.end > name.first + 1;
   const end = isOfArms ? name.end - 1 : endWithForces(reading, name.end, entry);

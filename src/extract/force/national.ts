@@ -1,4 +1,5 @@
 import type { Candidate } from '../../doc/doc.js';
+import type { EntryOf } from '../../lexicon/entry.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
@@ -81,13 +82,14 @@ function sharedNoun(reading: Reading, people: People): ForceNoun | null {
 
 /** What the phrase means: an entry of the lexicon where it lists the adjective with this noun, else a force of its own. */
 function normOver(reading: Reading, people: People, noun: ForceNoun, end: number): ForceNorm {
-  const { doc, lexicon } = reading;
+  const { doc, lexicon, listed } = reading;
   const last = keyAt(doc, end - 1);
-  for (const phrase of [`${people.adjective} ${last}`, `${people.adjective}'s ${last}`]) {
-    const entry = lexicon.lookup(phrase).find((found) => found.kind === 'force');
-    if (entry?.kind === 'force' && (noun.suffix === 'rebels' || entry.country === people.country))
-      return normOfEntry(entry);
-  }
+  const isMeant = (entry: EntryOf<'force'>): boolean =>
+    noun.suffix === 'rebels' || entry.country === people.country;
+  const plain = listed(`${people.adjective} ${last}`);
+  if (plain !== null && isMeant(plain)) return normOfEntry(plain);
+  const owned = listed(`${people.adjective}'s ${last}`);
+  if (owned !== null && isMeant(owned)) return normOfEntry(owned);
   const text = doc.clean
     .slice(doc.tokens[people.first]?.start, doc.tokens[end - 1]?.end)
     .replace(/\s+/g, ' ');
@@ -123,7 +125,7 @@ const ATTACKING = new Set(
 
 /** "US-led coalition", "Saudi-led air strikes": those who are led, with the noun where it means them. */
 export function findLed(reading: Reading, people: People): Candidate | null {
-  const { doc, lexicon } = reading;
+  const { doc, listed } = reading;
   if (keyAfter(doc, people.end) !== '-' || keyAt(doc, people.end + 1) !== 'led') return null;
   let end = people.end + 2;
   for (let at = end; at < end + 4; at++) {
@@ -142,8 +144,8 @@ export function findLed(reading: Reading, people: People): Candidate | null {
   }
   const isCoalition = end > people.end + 2 || LED_NOUNS.has(keyAfter(doc, end)) || !people.isState;
   const stem = slugOf(people.adjective);
-  const listed = lexicon.lookup(`${people.adjective}-led coalition`).find((entry) => entry.kind === 'force');
-  if (listed?.kind === 'force') return force(reading, people.first, end, 'force/led', normOfEntry(listed));
+  const coalition = listed(`${people.adjective}-led coalition`);
+  if (coalition !== null) return force(reading, people.first, end, 'force/led', normOfEntry(coalition));
   if (!isCoalition) return null;
   const id = `${stem}-led-${people.isState ? 'coalition' : 'forces'}`;
   const name = `${people.adjective}-led ${people.isState ? 'coalition' : 'forces'}`;

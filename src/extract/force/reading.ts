@@ -12,26 +12,62 @@ export interface Reading {
   readonly countries: ReadonlyMap<string, number>;
   /** Ids of the forces that stand in the article under a name that means nothing else. */
   readonly named: ReadonlySet<string>;
+  /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
+  readonly listed: (phrase: string) => EntryOf<'force'> | null;
+}
+
+/** The names of forces, of countries and of peoples that start at one token, the longer first. */
+export interface NameGroup {
+  readonly forces: readonly Name[];
+  readonly peoples: readonly Name[];
 }
 
 /** Reads what the article says of countries and forces before any of them is decided. One pass over the names. */
-export function readForces(doc: Doc, lexicon: Lexicon, groups: readonly (readonly Name[])[]): Reading {
+export function readForces(
+  doc: Doc,
+  lexicon: Lexicon,
+): { readonly reading: Reading; readonly groups: readonly NameGroup[] } {
   const countries = new Map<string, number>();
   const named = new Set<string>();
-  for (const names of groups)
-    for (const name of names) {
-      const entry = lexicon.entry(name.entry);
-      const country = countryOf(entry);
-      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-      if (entry.kind === 'force' && !name.needsContext && !entry.isGeneric) named.add(entry.id);
+  const groups: { readonly forces: Name[]; readonly peoples: Name[] }[] = [];
+  let last = -1;
+  for (const name of doc.names) {
+    const kind = lexicon.kind(name.entry);
+    if (kind !== 'force' && kind !== 'demonym' && kind !== 'place') continue;
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind === 'place' && entry.placeKind !== 'country') continue;
+    if (entry.kind === 'force') {
+      if (!name.needsContext && !entry.isGeneric) named.add(entry.id);
+    } else if (entry.kind === 'demonym' || entry.kind === 'place') {
+      if (entry.country !== null) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     }
-  return { doc, lexicon, capitals: capitalsOf(doc), countries, named };
+    if (name.first !== last) groups.push({ forces: [], peoples: [] });
+    last = name.first;
+    const group = groups[groups.length - 1];
+    if (kind === 'force') group?.forces.push(name);
+    else group?.peoples.push(name);
+  }
+  const reading = { doc, lexicon, capitals: capitalsOf(doc), countries, named, listed: listedIn(lexicon) };
+  return { reading, groups };
 }
 
-const countryOf = (entry: Entry): string | null =>
-  entry.kind === 'demonym' || (entry.kind === 'place' && entry.placeKind === 'country')
-    ? entry.country
-    : null;
+/** Looks up the force of a phrase, each phrase once: an article says "Russian forces" again and again. */
+function listedIn(lexicon: Lexicon): Reading['listed'] {
+  const known = new Map<string, EntryOf<'force'> | null>();
+  return (phrase) => {
+    let found = known.get(phrase);
+    if (found === undefined) {
+      found = null;
+      for (const entry of lexicon.lookup(phrase))
+        if (entry.kind === 'force') {
+          found = entry;
+          break;
+        }
+      known.set(phrase, found);
+    }
+    return found;
+  };
+}
 
 /** A country, a people or a seat of government at some token. */
 export interface People {

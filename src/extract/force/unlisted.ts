@@ -40,10 +40,10 @@ const MOST_WORDS = 6;
 
 const HEADS = new Set([...ARMED_HEADS, ...NUMBERED_HEADS, ...POLITICAL_HEADS, ...LEADING_HEADS]);
 
-/** True where token `index` may be the head of an armed body's name. */
+/** True where the capital word at token `index` may be the head of an armed body's name. */
 export function startsUnlisted(doc: Doc, index: number): boolean {
   const token = doc.tokens[index];
-  return token?.isCapital === true && !token.isUpper && HEADS.has(token.key);
+  return token !== undefined && !token.isUpper && HEADS.has(token.key);
 }
 
 /** An armed body that the lexicon does not list, by the shape of its name, around the head at token `index`. */

@@ -6,7 +6,7 @@ import {
   isNearMunitionNoun,
   isOneWayDrone,
   isProperUse,
-  namesOneWayDrone,
+  readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import {
@@ -40,10 +40,8 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('class' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
-  const isAboutThem = namesOneWayDrone(doc, lexicon);
-  for (const name of doc.names) {
-    const kind = lexicon.kind(name.entry);
-    if (kind !== 'munition' && kind !== 'aircraft') continue;
+  const { names, isAboutThem } = readArmNames(doc, lexicon);
+  for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'munition') {
       const candidate = entry.isGeneric
@@ -61,7 +59,8 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
   return found;
 }
 
-const isDroneRole = (role: string): boolean => role.includes('uav') || /drone|munition/.test(role);
+const isDroneRole = (role: string): boolean =>
+  role.includes('uav') || role.includes('drone') || role.includes('munition');
 
 function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Designation): Candidate | null {
   const reading = readDesignation(text, lexicon);
