@@ -33,7 +33,7 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
     aircraft: namedSlots(draft.aircraft),
     munitions: namedSlots(draft.munitions),
     counts: countSlots(draft.counts, draft.attribution),
-    scope: scopeOf(doc, draft),
+    scope: scopeOf(draft),
     status: draft.status,
     attribution: draft.attribution,
     evidence: draft.sentences.map((index) => evidenceOf(doc, index)),

@@ -15,6 +15,8 @@ export interface Draft extends Roles, Slots {
   /** "the attack", "these strikes": it speaks of something told before. */
   readonly isDefinite: boolean;
   readonly isTitle: boolean;
+  /** Its figures are those of a period: "more than 54,000 have been killed since October". */
+  readonly isTotal: boolean;
   /** A verb tells of it: "launched an attack", "the strike destroyed", not "concern over recent attacks". */
   readonly isPredicated: boolean;
   /** Rules besides those of its triggers that shaped it. */
@@ -59,6 +61,7 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     attribution: a.attribution ?? b.attribution,
     isDefinite: isClaim(a) ? b.isDefinite : a.isDefinite && (isClaim(b) || b.isDefinite),
     isTitle: a.isTitle && b.isTitle,
+    isTotal: a.isTotal || b.isTotal,
     isPredicated: a.isPredicated || b.isPredicated,
     rules: b.rules.length === 0 ? a.rules : [...new Set([...a.rules, ...b.rules])],
   };

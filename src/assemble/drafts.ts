@@ -5,13 +5,15 @@ import { hasBeBefore } from './grammar.js';
 import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
-import { attributionOf, type Status, statusOf } from './status.js';
+import { attributionOf, statusOf } from './status.js';
+import { tellsTotals } from './totals.js';
 import type { Trigger } from './triggers.js';
 
 /** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
 export function draftEvents(doc: Doc, reading: Reading, subjects: readonly ForceFiller[]): Draft[] {
   const slots = distributeSlots(reading);
   const attribution = attributionOf(reading, doc.raw);
+  const isTotal = tellsTotals(reading);
   const parts: Draft[] = [];
   reading.triggers.forEach((trigger, at) => {
     const status = statusOf(reading, trigger);
@@ -20,7 +22,11 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly Force
     // "No one was hurt": the figure stands, the act does not
     if (status === null && trigger.family.strength !== 'result') return;
     parts.push(
-      draftOf(reading, trigger, findRoles(reading, at, subjects), own, status ?? 'reported', attribution),
+      draftOf(reading, trigger, findRoles(reading, at, subjects), own, {
+        status: status ?? 'reported',
+        attribution,
+        isTotal: isTotal && own.counts.length > 0,
+      }),
     );
   });
   const claimant = findClaimant(reading);
@@ -34,13 +40,15 @@ function withClaimant(part: Draft, claimant: ForceFiller): Draft {
     : { ...part, initiators: [claimant], status: 'claimed', rules: [...part.rules, 'event/claim'] };
 }
 
+/** How the text tells of an act. */
+type Telling = Pick<Draft, 'status' | 'attribution' | 'isTotal'>;
+
 function draftOf(
   reading: Reading,
   trigger: Trigger,
   roles: Roles,
   slots: Slots,
-  status: Status,
-  attribution: string | null,
+  { status, attribution, isTotal }: Telling,
 ): Draft {
   return {
     sentences: [reading.index],
@@ -59,6 +67,7 @@ function draftOf(
     attribution,
     isDefinite: isDefinite(reading, trigger),
     isTitle: reading.sentence.role === 'title',
+    isTotal,
     isPredicated:
       trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
     rules: [],

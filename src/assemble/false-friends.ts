@@ -66,7 +66,7 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     words: 'explosion explosions exploded explode blast blasts',
     before: 'population gas mining big',
-    after: 'growth population popularity furnace furnaces interest off',
+    after: 'growth population popularity furnace furnaces interest off demand prices sales costs',
   },
   {
     words: 'shot shoot shooting shootings',
@@ -153,7 +153,7 @@ export function isFalseFriend(
   const friends = BY_WORD.get(key);
   if (friends === undefined) return false;
   const from = Math.max(sentence.first, at.first - REACH);
-  const to = Math.min(sentence.end, at.end + (form === 'noun' ? 1 : REACH + 1));
+  const to = Math.min(sentence.end, at.end + (form === 'noun' ? 2 : REACH + 1));
   return friends.some(
     ({ before, after }) => hasNear(tokens, before, from, at.first) || hasNear(tokens, after, at.end, to),
   );

@@ -79,6 +79,8 @@ function areCompatible(event: Told, told: Told): boolean {
   const { draft: a } = event;
   const { draft: b } = told;
   if (isOpen(a) !== isOpen(b)) return false;
+  // what a whole war cost is no result of the last strike told
+  if (a.isTotal !== b.isTotal && a.counts.length > 0 && b.counts.length > 0 && !a.isTitle) return false;
   return (
     (isInterceptionOf(event, told) || (areKindsCompatible(event, told) && areActorsCompatible(a, b))) &&
     arePlacesCompatible(a.places, b.places) &&

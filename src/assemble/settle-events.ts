@@ -179,7 +179,7 @@ function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolea
   const families = draft.triggers.map((trigger) => trigger.family);
   if (families.every(({ strength }) => strength === 'claim')) return false;
   if (draft.sentences.every((index) => isCaption(doc, index))) return false;
-  if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !isWarplane(draft)) return false;
+  if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !namesWeapon(draft)) return false;
   if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
   if (families.every(({ id }) => id === 'event/agreement'))
     return isSealed(doc, draft) && (hasSides(draft) || isSituatedAt(draft));
@@ -225,8 +225,8 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
 ]);
 const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship', 'fixed-wing']);
 
-const isWarplane = (draft: Draft): boolean =>
-  draft.aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
+const namesWeapon = ({ munitions, aircraft }: Draft): boolean =>
+  munitions.length > 0 || aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
 
 const PICTURES: ReadonlySet<string> = new Set(
   'photo photograph picture image view video footage frame screenshot infographic map still'.split(' '),
@@ -266,10 +266,6 @@ const NOT_ARMED: ReadonlySet<string> = new Set([
   'criminal-group',
 ]);
 
-/** An article speaks of conflict where it names someone who fights, or a weapon. */
-function speaksOfConflict(doc: Doc): boolean {
-  return doc.mentions.some(
-    (mention) =>
-      mention.type === 'munition' || (mention.type === 'force' && !NOT_ARMED.has(mention.norm.kind)),
-  );
-}
+/** An article speaks of conflict where it names someone who fights. */
+const speaksOfConflict = (doc: Doc): boolean =>
+  doc.mentions.some((mention) => mention.type === 'force' && !NOT_ARMED.has(mention.norm.kind));

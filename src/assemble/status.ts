@@ -91,10 +91,17 @@ export function attributionOf(reading: Reading, raw: string): string | null {
     const before = nounPhraseBefore(reading, i, raw);
     if (before !== null) return before;
     const after = nounPhraseAfter(reading, i + 1, raw);
-    if (after !== null && tokens[i - 1]?.kind === 'mark') return after;
+    if (after !== null && endsQuote(tokens, i)) return after;
   }
   return null;
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'"]);
+
+/** `"…," said the minister`: a quotation ends before the verb. */
+const endsQuote = (tokens: Reading['tokens'], verb: number): boolean =>
+  CLOSING.has(tokens[verb - 1]?.key ?? '') ||
+  (tokens[verb - 1]?.key === ',' && CLOSING.has(tokens[verb - 2]?.key ?? ''));
 
 const PHRASE_STOPS: ReadonlySet<string> = new Set([
   'that',
