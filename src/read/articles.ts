@@ -15,10 +15,20 @@ export interface ReadArticle {
   readonly isPlain: boolean;
 }
 
+/** Longest text that is read: the longest news articles have a twentieth of it, and memory is 140 times the text. */
+export const MOST_CHARACTERS = 5_000_000;
+
 /** The articles of a piece, and what is wrong with it, in the order of the piece. Never throws. */
 export async function* readArticles(piece: Piece, names: FieldNames): AsyncGenerator<ReadArticle | Problem> {
   if (piece.format === 'jsonl') yield* readLines(piece, names);
-  else yield piece.format === 'html' ? await readPage(piece) : await readText(piece);
+  else yield checkLength(piece.format === 'html' ? await readPage(piece) : await readText(piece));
+}
+
+function checkLength(item: ReadArticle | Problem): ReadArticle | Problem {
+  if (item.kind === 'problem' || item.article.raw.length <= MOST_CHARACTERS) return item;
+  const { path, line } = item.article.source;
+  const message = `an article of more than ${MOST_CHARACTERS / 1_000_000} million characters; skipped`;
+  return problemAt(path, 'too-long', message, line === undefined ? null : { line, column: 1 });
 }
 
 async function readText({ path, bytes }: Piece): Promise<ReadArticle | Problem> {
@@ -41,7 +51,7 @@ async function* readLines(piece: Piece, names: FieldNames): AsyncGenerator<ReadA
   let number = piece.line - 1;
   for await (const line of linesOf(piece)) {
     number++;
-    if (line.text.trim() !== '') yield await readRecord(piece.path, number, line, names);
+    if (line.text.trim() !== '') yield checkLength(await readRecord(piece.path, number, line, names));
   }
 }
 

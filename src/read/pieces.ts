@@ -23,8 +23,8 @@ const STDIN_NAME = 'stdin';
 /** Opens standard input: only where it is asked for. */
 export type OpenStdin = () => AsyncIterable<Uint8Array>;
 
-/** Longest article or line that is read: above it, it is no article, and would only fill the memory. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+/** Longest page, text or line that is read: above it, it is no article, and would only fill the memory. */
+export const MOST_BYTES = 16_000_000;
 
 /** Enough for the mark of an encoding, the magic of a file type and the share of zero bytes. */
 const HEAD_SIZE = 4096;
@@ -91,7 +91,7 @@ async function wholePiece(path: string, format: 'text' | 'html', blocks: Blocks)
   return { kind: 'piece', path, format, bytes: joinBlocks(all), line: 1, encoding: null };
 }
 
-const tooLong = (what: string): string => `${what} of more than ${MOST_BYTES / 1024 / 1024} MB; skipped`;
+const tooLong = (what: string): string => `${what} of more than ${MOST_BYTES / 1_000_000} MB; skipped`;
 
 const LINE_FEED = 10;
 

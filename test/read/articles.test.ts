@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ReadArticle, readArticles } from '../../src/read/articles.js';
+import { MOST_CHARACTERS, type ReadArticle, readArticles } from '../../src/read/articles.js';
 import type { Piece } from '../../src/read/pieces.js';
 import type { Problem } from '../../src/read/problem.js';
 import type { FieldNames } from '../../src/read/record.js';
@@ -93,6 +93,17 @@ describe('JSON Lines', () => {
     expect(item).toMatchObject({ kind: 'article', article: { metadata: { title: 'T' } } });
     expect(item !== undefined && show(item)).toContain('Rockets fell on the town at night.');
   });
+});
+
+test('what is far too long for an article is refused', async () => {
+  const text = 'word '.repeat(MOST_CHARACTERS / 5);
+  const lines = `${JSON.stringify({ text })}\n${JSON.stringify({ text: `${text}!` })}\n{"text":"x"}`;
+  const items = await readAll(lines);
+  expect(items.map((item) => (item.kind === 'problem' ? show(item) : item.article.id))).toEqual([
+    'in:1',
+    '2:1 too-long',
+    'in:3',
+  ]);
 });
 
 describe('text', () => {

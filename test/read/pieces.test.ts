@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../src/read/bytes.js';
 import type { InputFormat } from '../../src/read/detect.js';
-import { type Piece, readPieces, STDIN } from '../../src/read/pieces.js';
+import { MOST_BYTES, type Piece, readPieces, STDIN } from '../../src/read/pieces.js';
 import type { Problem } from '../../src/read/problem.js';
 
 let folder = '';
@@ -101,6 +101,22 @@ describe('readPieces', () => {
     const items = await readAll(path);
     expect(items.map(show).join('')).toContain('{"text":"\u010a"}');
     expect(items[0]).toMatchObject({ encoding: 'utf-16le' });
+  });
+
+  test('a line that is far too long is left out, and reading goes on behind it', async () => {
+    const path = write(
+      'line.jsonl',
+      `{"text":"a"}\n{"text":"${'x'.repeat(MOST_BYTES + 2 * BLOCK_SIZE)}"}\n{"text":"c"}\n`,
+    );
+    expect((await readAll(path)).map(show)).toEqual([
+      'jsonl 1: {"text":"a"}\n',
+      'too-long',
+      'jsonl 3: {"text":"c"}\n',
+    ]);
+  });
+
+  test('a text that is far too long is left out', async () => {
+    expect((await readAll(write('long.txt', 'x'.repeat(MOST_BYTES + 1)))).map(show)).toEqual(['too-long']);
   });
 
   test('a long dump comes in pieces of about a block', async () => {
