@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Name } from '../doc/doc.js';
-import type { Token } from '../text/tokens.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 import { type LexiconFile, readLexiconFile } from './files.js';
 import type { Lexicon, LexiconProblem } from './lexicon.js';
 import { findNamesIn } from './matcher.js';
+import { remembering } from './remembering.js';
 import { caseRuleOf } from './rows.js';
 import { readSections } from './sections.js';
 import { keysOf, parseNames, spell } from './spelling.js';
@@ -35,8 +35,9 @@ export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
     findNames: own.trie === null ? finder(trie) : mergingFinder(trie, own.trie, entry),
     entry,
     kind: (index) => (index < store.count ? store.kind(index) : entry(index).kind),
-    lookup: (name) =>
+    lookup: remembering((name) =>
       [own.trie, trie].flatMap((tree) => (tree === null ? [] : lookupIn(tree, name))).map(entry),
+    ),
     byId,
     similarPlaces: store.similarPlaces,
     stateForce: (country) => {
@@ -88,23 +89,23 @@ function readOwn(files: readonly LexiconFile[], firstIndex: number): Own {
   };
 }
 
-type Finder = (tokens: readonly Token[], first: number, end: number) => Name[];
+type Finder = Lexicon['findNames'];
 
 const finder =
   (trie: Trie): Finder =>
-  (tokens, first, end) =>
-    findNamesIn(trie, tokens, first, end);
+  (tokens, first, end, names = []) =>
+    findNamesIn(trie, tokens, first, end, names);
 
 function mergingFinder(trie: Trie, ownTrie: Trie, entry: (index: number) => Entry): Finder {
   const place = (name: Name): string => `${name.first} ${name.end} ${entry(name.entry).kind}`;
-  return (tokens, first, end) => {
-    const own = findNamesIn(ownTrie, tokens, first, end);
-    const builtIn = findNamesIn(trie, tokens, first, end);
-    if (own.length === 0) return builtIn;
+  return (tokens, first, end, names = []) => {
+    const own = findNamesIn(ownTrie, tokens, first, end, []);
     const taken = new Set(own.map(place));
-    return [...own, ...builtIn.filter((name) => !taken.has(place(name)))].sort(
-      (a, b) => a.first - b.first || b.end - a.end || a.entry - b.entry,
-    );
+    const builtIn = findNamesIn(trie, tokens, first, end, []).filter((name) => !taken.has(place(name)));
+    const found = [...own, ...builtIn];
+    found.sort((a, b) => a.first - b.first || b.end - a.end || a.entry - b.entry);
+    for (const name of found) names.push(name);
+    return names;
   };
 }
 

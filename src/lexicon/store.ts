@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, EntryOf } from './entry.js';
+import { remembering } from './remembering.js';
 import type { Sections } from './sections.js';
 import { areSimilar, LEAST_CONSONANTS, skeletonOf, soundOf } from './skeleton.js';
 import type { Trie } from './trie.js';
@@ -154,13 +155,14 @@ function openSimilar(
   const keys = openWords(sections, 'similar');
   const starts = sections.u32('similarFirst');
   const indexes = sections.u32('similarEntries');
+  const soundsLike = remembering(soundOf);
   return (name, country) => {
-    const sound = soundOf(name);
+    const sound = soundsLike(name);
     const number = findWord(keys, country + skeletonOf(sound));
     if (number < 0) return [];
     return [...indexes.subarray(starts[number], starts[number + 1])].flatMap((index) => {
       const found = place(index);
-      return found !== null && areSimilar(soundOf(found.name), sound) ? [found] : [];
+      return found !== null && areSimilar(soundsLike(found.name), sound) ? [found] : [];
     });
   };
 }

@@ -6,7 +6,7 @@ import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfEntry, normOfPhrase, normOfState } from './norms.js';
-import { type People, peopleAt, type Reading } from './reading.js';
+import { listedForce, type People, peopleAt, type Reading } from './reading.js';
 import { FIGHTING_NOUNS, FORCE_NOUNS, type ForceNoun, MODIFIERS } from './words.js';
 
 // "Iraqi counter-terrorism service special forces" is as long as they get
@@ -82,13 +82,13 @@ function sharedNoun(reading: Reading, people: People): ForceNoun | null {
 
 /** What the phrase means: an entry of the lexicon where it lists the adjective with this noun, else a force of its own. */
 function normOver(reading: Reading, people: People, noun: ForceNoun, end: number): ForceNorm {
-  const { doc, lexicon, listed } = reading;
+  const { doc, lexicon } = reading;
   const last = keyAt(doc, end - 1);
   const isMeant = (entry: EntryOf<'force'>): boolean =>
     noun.suffix === 'rebels' || entry.country === people.country;
-  const plain = listed(`${people.adjective} ${last}`);
+  const plain = listedForce(lexicon, `${people.adjective} ${last}`);
   if (plain !== null && isMeant(plain)) return normOfEntry(plain);
-  const owned = listed(`${people.adjective}'s ${last}`);
+  const owned = listedForce(lexicon, `${people.adjective}'s ${last}`);
   if (owned !== null && isMeant(owned)) return normOfEntry(owned);
   const text = doc.clean
     .slice(doc.tokens[people.first]?.start, doc.tokens[end - 1]?.end)
@@ -125,7 +125,7 @@ const ATTACKING = new Set(
 
 /** "US-led coalition", "Saudi-led air strikes": those who are led, with the noun where it means them. */
 export function findLed(reading: Reading, people: People): Candidate | null {
-  const { doc, listed } = reading;
+  const { doc, lexicon } = reading;
   if (keyAfter(doc, people.end) !== '-' || keyAt(doc, people.end + 1) !== 'led') return null;
   let end = people.end + 2;
   for (let at = end; at < end + 4; at++) {
@@ -144,7 +144,7 @@ export function findLed(reading: Reading, people: People): Candidate | null {
   }
   const isCoalition = end > people.end + 2 || LED_NOUNS.has(keyAfter(doc, end)) || !people.isState;
   const stem = slugOf(people.adjective);
-  const coalition = listed(`${people.adjective}-led coalition`);
+  const coalition = listedForce(lexicon, `${people.adjective}-led coalition`);
   if (coalition !== null) return force(reading, people.first, end, 'force/led', normOfEntry(coalition));
   if (!isCoalition) return null;
   const id = `${stem}-led-${people.isState ? 'coalition' : 'forces'}`;

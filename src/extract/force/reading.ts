@@ -12,8 +12,6 @@ export interface Reading {
   readonly countries: ReadonlyMap<string, number>;
   /** Ids of the forces that stand in the article under a name that means nothing else. */
   readonly named: ReadonlySet<string>;
-  /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
-  readonly listed: (phrase: string) => EntryOf<'force'> | null;
 }
 
 /** The names of forces, of countries and of peoples that start at one token, the longer first. */
@@ -47,26 +45,14 @@ export function readForces(
     if (kind === 'force') group?.forces.push(name);
     else group?.peoples.push(name);
   }
-  const reading = { doc, lexicon, capitals: capitalsOf(doc), countries, named, listed: listedIn(lexicon) };
+  const reading = { doc, lexicon, capitals: capitalsOf(doc), countries, named };
   return { reading, groups };
 }
 
-/** Looks up the force of a phrase, each phrase once: an article says "Russian forces" again and again. */
-function listedIn(lexicon: Lexicon): Reading['listed'] {
-  const known = new Map<string, EntryOf<'force'> | null>();
-  return (phrase) => {
-    let found = known.get(phrase);
-    if (found === undefined) {
-      found = null;
-      for (const entry of lexicon.lookup(phrase))
-        if (entry.kind === 'force') {
-          found = entry;
-          break;
-        }
-      known.set(phrase, found);
-    }
-    return found;
-  };
+/** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
+export function listedForce(lexicon: Lexicon, phrase: string): EntryOf<'force'> | null {
+  for (const entry of lexicon.lookup(phrase)) if (entry.kind === 'force') return entry;
+  return null;
 }
 
 /** A country, a people or a seat of government at some token. */

@@ -1,57 +1,85 @@
-import type { Candidate, Doc } from '../../doc/doc.js';
-import type { EntryKind } from '../../lexicon/entry.js';
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { capitalsOf, groupNames, keyAt } from '../../rules/neighbours.js';
+import { capitalsOf, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
-import { readEvidence } from './evidence.js';
+import { mainCountries, readPlaces } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
 import { findListed } from './listed.js';
-import { listedAt, type PlaceReading } from './reading.js';
-import { findSoundalike, findUnlisted, startsUnlisted } from './unlisted.js';
+import { listedFrom, type PlaceReading } from './reading.js';
+import { findSoundalike, findUnlisted, isStart, startsSoundalike } from './unlisted.js';
 import { TITLES } from './words.js';
-
-const KINDS: ReadonlySet<EntryKind> = new Set(['place']);
 
 /** Every possible place mention, with all places that it may mean. */
 export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
+  const { evidence, places } = readPlaces(doc, lexicon);
   const reading: PlaceReading = {
     doc,
     lexicon,
     capitals: capitalsOf(doc),
-    evidence: readEvidence(doc, lexicon),
+    evidence,
+    main: mainCountries(evidence),
     persons: findPersons(doc),
   };
   const found: Candidate[] = [];
   const covered = new Uint8Array(doc.tokens.length + 1);
   let done = 0;
   let lastEnd = -1;
-  for (const names of groupNames(doc, lexicon, KINDS)) {
-    if ((names[0]?.first ?? 0) < done) continue;
-    for (const listed of listedAt(lexicon, names)) {
-      const candidate = findListed(reading, listed, lastEnd);
-      if (candidate === null) continue;
-      found.push(candidate);
-      covered.fill(1, candidate.first, candidate.end);
-      done = listed.end;
-      lastEnd = candidate.end;
-      break;
-    }
+  for (let from = 0; from < places.length; ) {
+    const first = places[from]?.first ?? 0;
+    let to = from + 1;
+    while (places[to]?.first === first) to++;
+    const candidate = first < done ? null : findLongest(reading, places, from, to, lastEnd);
+    from = to;
+    if (candidate === null) continue;
+    found.push(candidate.candidate);
+    covered.fill(1, first, candidate.candidate.end);
+    done = candidate.end;
+    lastEnd = candidate.candidate.end;
   }
-  const add = (candidate: Candidate | null): void => {
-    if (candidate !== null) found.push(candidate);
-  };
-  for (let index = 0; index < doc.tokens.length; index++) {
-    if (startsUnlisted(doc, index)) add(findUnlisted(reading, index, covered));
-    if (startsSoundalike(doc, index)) add(findSoundalike(reading, index, covered));
+  for (const index of findStarts(doc)) {
+    const unlisted = findUnlisted(reading, index, covered);
+    if (unlisted !== null) found.push(unlisted);
+    const soundalike = startsSoundalike(doc, index) ? findSoundalike(reading, index, covered) : null;
+    if (soundalike !== null) found.push(soundalike);
   }
   return found;
 }
 
-/** A capital word behind a small one: "in Taldou". */
-const startsSoundalike = ({ tokens }: Doc, index: number): boolean =>
-  tokens[index]?.isCapital === true &&
-  tokens[index - 1]?.isCapital === false &&
-  tokens[index - 1]?.kind === 'word';
+/** The longest of the names `places.slice(from, to)`, which start at one token, that holds; with the name's own end. */
+function findLongest(
+  reading: PlaceReading,
+  places: readonly Name[],
+  from: number,
+  to: number,
+  lastEnd: number,
+): { readonly candidate: Candidate; readonly end: number } | null {
+  for (let at = from; at < to; ) {
+    const listed = listedFrom(reading.lexicon, places, at, to);
+    const candidate = findListed(reading, listed, lastEnd);
+    if (candidate !== null) return { candidate, end: listed.end };
+    while (at < to && places[at]?.end === listed.end) at++;
+  }
+  return null;
+}
+
+/**
+ * The tokens at which a place that nobody lists may start, in order: every shape has a capital word at its noun, right
+ * before it or behind its "of", or is a capital word behind a preposition.
+ */
+function findStarts(doc: Doc): readonly number[] {
+  const starts: number[] = [];
+  const add = (index: number): void => {
+    const token = doc.tokens[index];
+    if (token !== undefined && token.kind === 'word' && isStart(token.key)) starts.push(index);
+  };
+  for (const index of doc.capitals) {
+    if (doc.tokens[index - 1]?.isCapital === false && startsSoundalike(doc, index)) starts.push(index);
+    add(index - 2);
+    add(index);
+    add(index + 1);
+  }
+  return [...new Set(starts.sort((a, b) => a - b))];
+}
 
 const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {
   const token = tokens[at]?.kind === 'mark' ? tokens[at + 1] : tokens[at];
@@ -61,10 +89,13 @@ const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {
 /** Words that stand as a surname behind a first name or a title: "Lloyd Austin", "Gen. Austin". */
 function findPersons(doc: Doc): ReadonlySet<string> {
   const persons = new Set<string>();
-  for (let i = 0; i + 1 < doc.tokens.length; i++) {
-    const token = doc.tokens[i];
+  const { capitals } = doc;
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k] ?? 0;
     // cheap tests first: in most places no two capital words stand together
-    if (token?.isCapital !== true || !isSurnameAhead(doc, i + 1)) continue;
+    if ((capitals[k + 1] ?? i + 3) > i + 2 || !isSurnameAhead(doc, i + 1)) continue;
+    const token = doc.tokens[i];
+    if (token === undefined) continue;
     const isTitle = TITLES.has(token.key);
     const isInitial = token.isUpper && token.end - token.start === 1 && keyAt(doc, i + 1) === '.';
     if (!isTitle && !isInitial && !FIRST_NAMES.has(token.key)) continue;

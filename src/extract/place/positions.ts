@@ -2,7 +2,7 @@ import type { Doc, Warning } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyAfter, keyAt, namesAt } from '../../rules/neighbours.js';
 import type { PlaceNorm } from '../../schema/mention.js';
-import { type Evidence, mainCountry, type PlaceEntry, readEvidence } from './evidence.js';
+import { type Evidence, mainCountry, type PlaceEntry, readPlaces } from './evidence.js';
 import {
   bestEntry,
   certainEntry,
@@ -17,7 +17,7 @@ import {
 export function resolvePlaces(doc: Doc, lexicon: Lexicon): Doc {
   const places = doc.mentions.filter((mention): mention is PlaceMention => mention.type === 'place');
   if (places.length === 0) return doc;
-  const evidence = readEvidence(doc, lexicon);
+  const { evidence } = readPlaces(doc, lexicon);
   const open = readMentions(doc, lexicon, places);
   const chosen = chooseAll(open, evidence);
   const main = mainCountry(evidence);

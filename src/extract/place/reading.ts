@@ -9,6 +9,8 @@ export interface PlaceReading {
   readonly lexicon: Lexicon;
   readonly capitals: CapitalsOf;
   readonly evidence: Evidence;
+  /** The countries that the article is about, the most named first. */
+  readonly main: readonly string[];
   /** Words that are a person's name in this article ("Lloyd Austin"): later they are that person, not a city. */
   readonly persons: ReadonlySet<string>;
 }
@@ -21,25 +23,20 @@ export interface Listed {
   readonly needsContext: boolean;
 }
 
-/** The stretches that start at one token, the longer first. */
-export function listedAt(lexicon: Lexicon, names: readonly Name[]): Listed[] {
-  const found: Listed[] = [];
-  for (let from = 0; from < names.length; ) {
-    const { first, end } = names[from] ?? { first: 0, end: 0 };
-    const entries: PlaceEntry[] = [];
-    let needsContext = true;
-    let to = from;
-    for (; names[to]?.end === end; to++) {
-      const name = names[to];
-      const entry = name === undefined ? null : lexicon.entry(name.entry);
-      if (name === undefined || entry?.kind !== 'place') continue;
-      entries.push(entry);
-      if (!name.needsContext) needsContext = false;
-    }
-    found.push({ first, end, entries, needsContext });
-    from = to;
+/** The stretch of the name at `from` with all places of `names.slice(from, to)` that are called so. */
+export function listedFrom(lexicon: Lexicon, names: readonly Name[], from: number, to: number): Listed {
+  const { first, end } = names[from] ?? { first: 0, end: 0 };
+  const entries: PlaceEntry[] = [];
+  let needsContext = true;
+  for (let at = from; at < to; at++) {
+    const name = names[at];
+    if (name === undefined || name.end !== end) break;
+    const entry = lexicon.entry(name.entry);
+    if (entry.kind !== 'place') continue;
+    entries.push(entry);
+    if (!name.needsContext) needsContext = false;
   }
-  return found;
+  return { first, end, entries, needsContext };
 }
 
 // a city this large is meant wherever its name stands
@@ -50,5 +47,7 @@ export const isWellKnown = ({ placeKind, population }: PlaceEntry): boolean =>
   (placeKind !== 'city' && placeKind !== 'neighbourhood' && placeKind !== 'admin2') || population >= LARGE;
 
 /** The article names the country of one of these places. */
-export const hasCountry = (evidence: Evidence, entries: readonly PlaceEntry[]): boolean =>
-  entries.some(({ country }) => country !== null && (evidence.share.get(country) ?? 0) > 0);
+export function hasCountry({ share }: Evidence, entries: readonly PlaceEntry[]): boolean {
+  for (const { country } of entries) if (country !== null && share.has(country)) return true;
+  return false;
+}

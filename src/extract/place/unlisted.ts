@@ -25,14 +25,15 @@ const LINKS = new Set('al el ad as ash ar an at az bin ibn abu umm de la del do 
 
 const STARTS = new Set([...GENERIC_OF.keys(), ...NAMING_AFTER, ...SITES_AFTER, ...LEADING, 'near']);
 
-/** True where token `index` may tell of an unlisted place around it. */
-export function startsUnlisted({ tokens }: Doc, index: number): boolean {
+/** True for a word that may tell of an unlisted place around it. */
+export const isStart = (key: string): boolean => STARTS.has(key);
+
+/** A capital word behind a preposition of place: "in Taldou". */
+export function startsSoundalike({ tokens }: Doc, index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.kind !== 'word') return false;
-  // cheap tests first: every shape has a capital word at the noun, right before it or behind its "of"
-  const isNearCapital =
-    token.isCapital || tokens[index - 1]?.isCapital === true || tokens[index + 2]?.isCapital === true;
-  return isNearCapital && STARTS.has(token.key);
+  const before = tokens[index - 1];
+  if (token === undefined || !token.isCapital || token.isUpper || before === undefined) return false;
+  return !before.isCapital && before.kind === 'word' && AT.has(before.key);
 }
 
 /** A place that the lexicon does not list, by the words around token `index`; null where nothing says so. */
@@ -65,17 +66,12 @@ function unlisted(
 const textOver = ({ doc }: PlaceReading, first: number, end: number): string =>
   doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
 
-// a spelling that nobody lists is looked for where the article is, and nowhere else
-const MOST_COUNTRIES = 3;
-const LEAST_SHARE = 0.15;
-
 /** Places of the article's countries whose names sound like this one: "Kadahat" for "al-Qadahat". */
-function soundingLike({ lexicon, evidence }: PlaceReading, name: string): readonly number[] {
-  const countries = [...evidence.share].filter(([, share]) => share >= LEAST_SHARE);
-  return countries
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_COUNTRIES)
-    .flatMap(([country]) => lexicon.similarPlaces(name, country).map(({ index }) => index));
+function soundingLike({ lexicon, main }: PlaceReading, name: string): readonly number[] {
+  const indexes: number[] = [];
+  for (const country of main)
+    for (const { index } of lexicon.similarPlaces(name, country)) indexes.push(index);
+  return indexes;
 }
 
 /** "in Lysichansk", "near Taldou": a name in a spelling of its own, where only a place can stand. */
