@@ -11,7 +11,7 @@ const FEWEST_LETTERS = 30;
  * "… were fired.GENERAL SAYS ARMY WILL NEED MORE TANKSThe raid came …"
  */
 export function findCrossHeads(line: Line): Span[] {
-  if (!line.isProse || line.capitals < FEWEST_LETTERS || line.capitals > line.letters * 0.5) return [];
+  if (!line.isProse || line.longestShout < FEWEST_LETTERS || line.capitals > line.letters * 0.5) return [];
   if (!THREE_IN_CAPITALS.test(line.text)) return [];
   return [...line.text.matchAll(CROSS_HEAD)].flatMap((match) => {
     const before = line.text.slice(0, match.index).trimEnd();

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { foldLine } from './fold-line.js';
 import { type FurnitureRule, RULES } from './furniture.rules.js';
 import { INNER_END } from './headline.js';
 import type { Line } from './lines.js';
@@ -25,21 +26,6 @@ const PATTERNS = RULES.flatMap((rule) =>
 const LONGEST_PHRASE = 60;
 /** No furniture that a pattern knows is longer; it also bounds what a pattern can cost. */
 const LONGEST_TEXT = 800;
-
-/**
- * The text that phrases and patterns see: lower case, straight quotes, single blanks, "#" for figures, no marks at the
- * ends. @example foldLine('» Comments (1,204)') // "comments (#"
- */
-export function foldLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\d[\d,.]*/g, '#')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}#©™®@<[{("'.&$/]+|[^\p{L}\p{N}#>\]}&;*]+$/gu, '')
-    .replace(/^[[(](?=[\p{L}#])/u, '');
-}
 
 /** The rule by which the whole line is furniture; null where it is none, or only a sentence of it is. */
 export function ruleOfLine(line: Line): FurnitureRule | null {
@@ -128,9 +114,11 @@ export function findFurnitureInside(line: Line): Furniture[] {
 /** "… the river.ADVERTISEMENTThe army …": the marker of an advertisement that nothing parts from the text around it. */
 const MARKER = /(?<=[.!?”"’)] ?)(?:ADVERTISEMENTS?|Advertisement)(?= ?[\p{Lu}“"]|$)/gu;
 
+const MARKERS = ['ADVERTISEMENT', 'Advertisement'];
+
 /** Markers of advertisements inside a paragraph. */
 export function findMarkers(line: Line): Span[] {
-  if (!line.hasNoticeWord) return [];
+  if (!line.hasNoticeWord || !MARKERS.some((marker) => line.text.includes(marker))) return [];
   return [...line.text.matchAll(MARKER)].map(({ 0: marker, index }) => [
     line.span[0] + index,
     line.span[0] + index + marker.length,

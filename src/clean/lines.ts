@@ -17,6 +17,8 @@ export interface Line {
   readonly longCapitals: number;
   readonly letters: number;
   readonly capitals: number;
+  /** Most capitals that stand in a row without a small letter between them. */
+  readonly longestShout: number;
   /** It ends as a sentence does: "… on Monday.", "… he asked?”" */
   readonly isEnded: boolean;
   readonly isBullet: boolean;
@@ -100,6 +102,8 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
   let longCapitals = 0;
   let letters = 0;
   let capitals = 0;
+  let shout = 0;
+  let longestShout = 0;
   let start = -1;
   let last = OTHER;
   let stem = 0;
@@ -109,7 +113,11 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
     const kind = kindOf(code);
     if (kind === SMALL || kind === CAPITAL) {
       letters++;
-      if (kind === CAPITAL) capitals++;
+      if (kind === CAPITAL) {
+        capitals++;
+        shout++;
+        if (shout > longestShout) longestShout = shout;
+      } else shout = 0;
       if (start === -1) start = i;
       if (i - start < STEM) stem = (stem << 5) | (code & 31);
     } else if (start !== -1 && kind !== APOSTROPHE) {
@@ -134,6 +142,7 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
     longCapitals,
     letters,
     capitals,
+    longestShout,
     isEnded,
     hasNoticeWord: hasNoticeWord || raw.charCodeAt(span[0]) === 60,
     isBullet: isBulletAt(raw, span[0]),

@@ -26,11 +26,11 @@ const isBlank = (code: number): boolean =>
   code === 0xfeff;
 
 /** Breaks other than LF, which nearly no text has. */
-const RARE_BREAK = /[\r\u0085\u2028\u2029]/;
+const RARE_BREAKS = ['\r', '\u0085', '\u2028', '\u2029'];
 
 /** The lines of `text` that hold more than blanks. LF, CRLF, CR and the Unicode separators end a line. */
 export function findPhysicalLines(text: string): PhysicalLine[] {
-  const endOfLine = RARE_BREAK.test(text) ? endByCharacters : endByLineFeed;
+  const endOfLine = RARE_BREAKS.some((mark) => text.includes(mark)) ? endByCharacters : endByLineFeed;
   const lines: PhysicalLine[] = [];
   let afterBlank = true;
   for (let i = 0; i < text.length; ) {
