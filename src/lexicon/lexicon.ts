@@ -14,8 +14,9 @@ export interface Lexicon {
   /**
    * Every name in `tokens[first, end)`: all lengths at every start, by first token, then the longer first, then by entry.
    * Names never cross a paragraph break. A name that must be written in a certain way (capitals) is only found so.
+   * They are added to `names`, where it is given.
    */
-  readonly findNames: (tokens: readonly Token[], first: number, end: number) => Name[];
+  readonly findNames: (tokens: readonly Token[], first: number, end: number, names?: Name[]) => Name[];
   /** The entry that a `Name` points at. */
   readonly entry: (index: number) => Entry;
   /** Its kind, without reading the entry. */

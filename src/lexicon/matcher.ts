@@ -11,9 +11,14 @@ const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'mk', 'dr']);
  * Every name in `tokens[first, end)`: all lengths at every start, by first token, then the longer first, then by entry.
  * Hyphens, slashes and apostrophes inside a name are passed over where no blank stands beside them.
  */
-export function findNamesIn(trie: Trie, tokens: readonly Token[], first: number, end: number): Name[] {
-  const text: Text = { tokens, first, end, isCapitals: isInCapitalsOnly(tokens, first, end) };
-  const names: Name[] = [];
+export function findNamesIn(
+  trie: Trie,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  names: Name[],
+): Name[] {
+  const text: Text = { tokens, first, end, isCapitals: null };
   // tokens of the name so far, without the marks passed over, and the node that each leads to
   const path: number[] = [];
   const nodes: number[] = [];
@@ -36,11 +41,16 @@ interface Text {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly end: number;
-  /** Nearly all words are in capitals, as in old wire copy and some headlines. */
-  readonly isCapitals: boolean;
+  /** Nearly all words are in capitals, as in old wire copy and some headlines; null until it matters. */
+  isCapitals: boolean | null;
 }
 
-function isInCapitalsOnly(tokens: readonly Token[], first: number, end: number): boolean {
+function isOfCapitals(text: Text): boolean {
+  text.isCapitals ??= countsCapitals(text);
+  return text.isCapitals;
+}
+
+function countsCapitals({ tokens, first, end }: Text): boolean {
   let long = 0;
   let upper = 0;
   for (let i = first; i < end; i++) {
@@ -120,19 +130,16 @@ function addNames(
 }
 
 /** True where capitals say nothing: in a text of capitals, or between two words of capitals ("THE WAY IT IS DONE"). */
-function isInCapitals({ tokens, isCapitals }: Text, first: number, end: number): boolean {
-  return isCapitals || (isCapitalWord(tokens[first - 1]) && isCapitalWord(tokens[end]));
+function isInCapitals(text: Text, first: number, end: number): boolean {
+  const { tokens } = text;
+  return (isCapitalWord(tokens[first - 1]) && isCapitalWord(tokens[end])) || isOfCapitals(text);
 }
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.isUpper === true && token.key.length > 1;
 
-function hasShape(
-  { tokens, isCapitals }: Text,
-  path: readonly number[],
-  depth: number,
-  shape: number,
-): boolean {
+function hasShape(text: Text, path: readonly number[], depth: number, shape: number): boolean {
   if (shape === 0) return true;
+  const { tokens } = text;
   for (let i = 0; i < depth; i++) {
     const wanted = shapeAt(shape, i);
     if (wanted === SHAPE.any) continue;
@@ -140,7 +147,7 @@ function hasShape(
     const token = tokens[index];
     if (token === undefined) return false;
     if ((wanted & SHAPE.glued) !== 0 && !isGlued(tokens, path[i - 1] ?? 0, index)) return false;
-    if (!looksLike(token, wanted & 7, isCapitals)) return false;
+    if (!looksLike(text, token, wanted & 7)) return false;
   }
   return true;
 }
@@ -150,10 +157,10 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-function looksLike(token: Token, wanted: number, isCapitals: boolean): boolean {
+function looksLike(text: Text, token: Token, wanted: number): boolean {
   if (wanted === SHAPE.any) return true;
   if (wanted === SHAPE.capital) return token.isCapital;
   if (wanted === SHAPE.upper) return token.isUpper;
-  if (isCapitals) return true;
-  return wanted === SHAPE.lower ? !token.isCapital : token.isCapital && !token.isUpper;
+  const isWritten = wanted === SHAPE.lower ? !token.isCapital : token.isCapital && !token.isUpper;
+  return isWritten || isOfCapitals(text);
 }

@@ -67,7 +67,8 @@ function sizeFor(count: number): number {
  * fast caches of a processor. With eight bits and more for each hash, one other in ten is held.
  */
 export function buildSieve(hashes: readonly number[]): Uint32Array {
-  const sieve = new Uint32Array(sizeFor(hashes.length * 6) >>> 5);
+  const bits = Math.max(32, sizeFor(hashes.length * 6));
+  const sieve = new Uint32Array(bits >>> 5);
   const shift = shiftOf(sieve);
   for (const hash of hashes) {
     const bit = hash >>> shift;

@@ -12,7 +12,6 @@ export const names: ExtractStage = {
 
 function findNames({ tokens, sentences }: Doc, lexicon: Lexicon): Name[] {
   const names: Name[] = [];
-  for (const { first, end } of sentences)
-    for (const name of lexicon.findNames(tokens, first, end)) names.push(name);
+  for (const { first, end } of sentences) lexicon.findNames(tokens, first, end, names);
   return names;
 }
