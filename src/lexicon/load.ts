@@ -6,6 +6,7 @@ import type { Entry, EntryKind, EntryOf } from './entry.js';
 import { type LexiconFile, readLexiconFile } from './files.js';
 import type { Lexicon, LexiconProblem } from './lexicon.js';
 import { findNamesIn } from './matcher.js';
+import { remembering } from './remembering.js';
 import { caseRuleOf } from './rows.js';
 import { readSections } from './sections.js';
 import { keysOf, parseNames, spell } from './spelling.js';
@@ -34,8 +35,9 @@ export function loadLexicon(files: readonly LexiconFile[] = []): Lexicon {
     findNames: own.trie === null ? finder(trie) : mergingFinder(trie, own.trie, entry),
     entry,
     kind: (index) => (index < store.count ? store.kind(index) : entry(index).kind),
-    lookup: (name) =>
+    lookup: remembering((name) =>
       [own.trie, trie].flatMap((tree) => (tree === null ? [] : lookupIn(tree, name))).map(entry),
+    ),
     byId,
     similarPlaces: store.similarPlaces,
     stateForce: (country) => {
