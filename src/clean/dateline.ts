@@ -84,13 +84,27 @@ function findGluedDateline(line: Line): Dateline | null {
 /** @example datelineAt('KABUL, Sept. 3, 2019 (AP) — Two …', 0) // place [0, 5], agency "AP" */
 export function datelineAt(line: string, offset: number): Dateline | null {
   const text = line.slice(0, LONGEST);
-  if (!/[-–—―:/]/.test(text)) return null;
+  if (opensSentence(text) || !/[-–—―:/]/.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
     if (match !== null && isDateline(match)) return toDateline(match, offset);
   }
   return null;
 }
+
+/** What may stand inside the name of a place without a capital. */
+const INSIDE_NAMES = ['of ', 'de ', 'el ', 'and ', 'al-'];
+
+/** "The army said": after a word without marks goes on in small letters what is no place; most lines begin so. */
+function opensSentence(text: string): boolean {
+  let end = 0;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end + 1);
+  if (end === 0 || text.charCodeAt(end) !== 32 || next < 97 || next > 122) return false;
+  return !INSIDE_NAMES.some((word) => text.startsWith(word, end + 1));
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** A colon or a mere blank ends a dateline only after a date or an agency: "ISIS: The group …", "The army said: We …". */
 function isDateline({ groups = {} }: RegExpExecArray): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { beginApart } from './opening.js';
 import type { Marks } from './related.js';
 
 /** A sentence that is told again this close is a slip of the scraper; further off it may be meant. */
@@ -29,32 +30,16 @@ export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
 /** The line is the one before it with a little more or less: a caption without its credit, a headline with the site. */
 function repeatsNeighbour(before: Line | undefined, line: Line): boolean {
   if (before === undefined || line.isProse || before.words < 5 || line.words < 5) return false;
-  if (beginApart(before.text, line.text)) return false;
+  if (differAtStart(before.text, line.text)) return false;
   const [a, b] = [keyOf(before.text), keyOf(line.text)];
   return Math.abs(a.length - b.length) < 40 && (a.startsWith(b) || b.startsWith(a));
 }
 
 const saysTheSame = (a: string, b: string): boolean =>
-  a === b || (Math.abs(a.length - b.length) < 8 && !beginApart(a, b) && keyOf(a) === keyOf(b));
+  a === b || (Math.abs(a.length - b.length) < 8 && !differAtStart(a, b) && keyOf(a) === keyOf(b));
 
-/** The first letters or figures tell already that neither key can begin with the other. */
-function beginApart(a: string, b: string): boolean {
-  if (a.length > LONGEST_FOLDED || b.length > LONGEST_FOLDED) return false;
-  const [first, second] = [firstOf(a), firstOf(b)];
-  return first !== second && first !== 0 && second !== 0;
-}
-
-/** Code of the first letter, in lower case, or figure; 0 where a character before it is no ASCII. */
-function firstOf(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return 0;
-    if (code >= 48 && code <= 57) return code;
-    const lower = code | 32;
-    if (lower >= 97 && lower <= 122) return lower;
-  }
-  return 0;
-}
+const differAtStart = (a: string, b: string): boolean =>
+  a.length <= LONGEST_FOLDED && b.length <= LONGEST_FOLDED && beginApart(a, b);
 
 /** A longer text is its own key. */
 const LONGEST_FOLDED = 600;

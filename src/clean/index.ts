@@ -24,6 +24,7 @@ export const clean: ExtractStage = {
     const dateline = findDateline(body);
     const title =
       found ?? (dateline === null || !options.clean ? null : titleBefore(doc.raw, body, dateline.start));
+    const day = findPublished(doc, lines, dateline?.text ?? null, options.published);
     return {
       ...doc,
       removed,
@@ -34,10 +35,8 @@ export const clean: ExtractStage = {
       byline: doc.byline ?? findByline(body),
       outlet: doc.outlet ?? dateline?.agency ?? null,
       language: doc.language ?? guessLanguage(doc.raw),
-      ...(findPublished(doc, lines, dateline?.text ?? null, options.published) ?? {
-        published: null,
-        publishedBasis: null,
-      }),
+      published: day?.published ?? null,
+      publishedBasis: day?.publishedBasis ?? null,
     };
   },
 };

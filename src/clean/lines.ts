@@ -1,4 +1,4 @@
-import { createClasses } from '../text/classes.js';
+import { createClasses, UNKNOWN } from '../text/classes.js';
 import type { Span } from '../text/span.js';
 import { findPhysicalLines, findWrapWidth, isFull, lengthOfWord, type PhysicalLine } from '../text/wrap.js';
 
@@ -108,8 +108,9 @@ function describeLine(raw: string, span: Span, afterBlank: boolean): Line {
   let last = OTHER;
   let stem = 0;
   let hasNoticeWord = false;
-  for (let i = span[0]; i <= span[1]; i++) {
-    const code = i < span[1] ? raw.charCodeAt(i) : 0;
+  const [from, to] = span;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? raw.charCodeAt(i) : 0;
     const kind = kindOf(code);
     if (kind === SMALL || kind === CAPITAL) {
       letters++;
@@ -180,13 +181,18 @@ const CAPITAL = 2;
 const DIGIT = 3;
 const APOSTROPHE = 4;
 
-const kindOf = createClasses((code) => {
+const { table: KINDS, learn: learnKind } = createClasses((code) => {
   const char = String.fromCharCode(code);
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return CAPITAL;
   if (/[\p{L}\p{M}]/u.test(char)) return SMALL;
   if (/[0-9]/.test(char)) return DIGIT;
   return "'’".includes(char) ? APOSTROPHE : OTHER;
 });
+
+function kindOf(code: number): number {
+  const known = KINDS[code] ?? UNKNOWN;
+  return known === UNKNOWN ? learnKind(code) : known;
+}
 
 function endsAsSentence(raw: string, span: Span): boolean {
   let i = span[1] - 1;

@@ -10,7 +10,7 @@ export interface Piece {
 
 /** Short words with a capital before a point are titles and initials: "Gen. Hale", "U.S. Army". */
 const END =
-  /(?<![\p{Lu}][\p{L}.]{0,4})[.!?…]["”’')\]]*(?:\s+(?=["“‘'([]?[\p{Lu}\p{N}©<])|(?=[“"‘]?[\p{Lu}©<]))|\s(?=©)/gu;
+  /[.!?…](?<!\p{Lu}[\p{L}.]{0,4}[.!?…])["”’')\]]*(?:\s+(?=["“‘'([]?[\p{Lu}\p{N}©<])|(?=[“"‘]?[\p{Lu}©<]))|\s(?=©)/gu;
 
 /** The line cut where a sentence ends, also where the next one follows without a blank: "over.Click here". */
 export function findPieces(line: Line): Piece[] {

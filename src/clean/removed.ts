@@ -55,11 +55,12 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
   mark(findBelow(lines, marks), 'navigation');
   mark(findBetween(lines, marks), 'related');
   const body = lines.filter((_, i) => marks[i] === null);
-  const inside = body.flatMap((line): Removed[] => [
-    ...findFurnitureInside(line).map(({ span, rule }) => ({ span, reason: rule.reason })),
-    ...findMarkers(line).map((span) => ({ span, reason: 'advertisement' as const })),
-    ...findCrossHeads(line).map((span) => ({ span, reason: 'related' as const })),
-  ]);
+  const inside: Removed[] = [];
+  for (const line of body) {
+    for (const { span, rule } of findFurnitureInside(line)) inside.push({ span, reason: rule.reason });
+    for (const span of findMarkers(line)) inside.push({ span, reason: 'advertisement' });
+    for (const span of findCrossHeads(line)) inside.push({ span, reason: 'related' });
+  }
   return { removed: join(lines, marks, inside), title, body };
 }
 

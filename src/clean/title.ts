@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { isHeadlineShaped, topicsOf, wordsOf } from './headline.js';
 import type { Line } from './lines.js';
+import { beginApart } from './opening.js';
 import type { Body } from './page.js';
 import { type Marks, range } from './related.js';
 
@@ -21,7 +22,9 @@ export interface Title {
 /** The headline that the metadata gives, found again in the text if it is there. */
 export function locateTitle(raw: string, lines: readonly Line[], title: string): Title {
   const words = wordsOf(title).join(' ');
-  const line = lines.slice(0, TOP_OF_PAGE).findIndex((candidate) => isSameTitle(words, candidate));
+  const line = lines
+    .slice(0, TOP_OF_PAGE)
+    .findIndex((candidate) => !beginApart(title, candidate.text) && isSameTitle(words, candidate));
   if (line !== -1 && words !== '') return { title, span: lines[line]?.span ?? null, line };
   // glued to what follows: "Two die in mine blast. KABUL (AP) - Two soldiers …"
   const at = raw.slice(0, 2000).indexOf(title);
@@ -44,11 +47,12 @@ function isSameTitle(words: string, line: Line): boolean {
 export function findTitle(lines: readonly Line[], marks: Marks, body: Body | null): Title | null {
   const end = body?.first ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
   const free = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => marks[i] === null);
-  const candidates = free.filter((i) => isLike(lines[i], isHeadlineShaped));
+  const isHeadline = (i: number): boolean => isLike(lines[i], isHeadlineShaped);
   const index =
     body === null
-      ? (candidates.find((i) => i < TOP) ?? free.find((i) => i < TOP && isLike(lines[i], isShortHeadline)))
-      : mostTopical(lines, candidates, body);
+      ? (free.find((i) => i < TOP && isHeadline(i)) ??
+        free.find((i) => i < TOP && isLike(lines[i], isShortHeadline)))
+      : mostTopical(lines, free.filter(isHeadline), body);
   const line = index === undefined ? undefined : lines[index];
   if (line === undefined || index === undefined) return null;
   const label = LABEL.exec(line.text)?.[0].length ?? 0;

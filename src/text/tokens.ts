@@ -1,4 +1,4 @@
-import { createClasses } from './classes.js';
+import { createClasses, UNKNOWN } from './classes.js';
 import { foldWord } from './fold.js';
 
 /** `word` starts with a letter, `number` with a digit, `mark` is one character of punctuation or a symbol. */
@@ -44,7 +44,7 @@ const SPECIAL: ReadonlyMap<number, number> = new Map([
   ...[9, 11, 12].map((code) => [code, SPACE] as const),
 ]);
 
-const classOf = createClasses((code) => {
+const { table: CLASSES, learn: learnClass } = createClasses((code) => {
   const special = SPECIAL.get(code);
   if (special !== undefined) return special;
   const char = String.fromCharCode(code);
@@ -53,6 +53,13 @@ const classOf = createClasses((code) => {
   // halves of surrogate pairs are marks, too
   return /\p{Zs}/u.test(char) ? SPACE : MARK;
 });
+
+function classAt(text: string, i: number, to: number): number {
+  if (i >= to) return SPACE;
+  const code = text.charCodeAt(i);
+  const known = CLASSES[code] ?? UNKNOWN;
+  return known === UNKNOWN ? learnClass(code) : known;
+}
 
 const POINT = 46;
 const COMMA = 44;
@@ -69,11 +76,10 @@ const LOWER_Z = 122;
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const classAt = (i: number): number => (i < to ? classOf(text.charCodeAt(i)) : SPACE);
   let gap: Gap = GAP.paragraph;
   let i = from;
   while (i < to) {
-    const cls = classAt(i);
+    const cls = classAt(text, i, to);
     if (cls === SPACE || cls === SILENT) {
       if (gap === GAP.none) gap = GAP.space;
       i++;
@@ -87,9 +93,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     const start = i;
     if (cls === LETTER) {
-      i = endOfWord(text, i, classAt);
-      tokens.push(wordToken(text, start, i, gap));
-      if (isPossessive(text, i, classAt)) {
+      const plain = plainWordAt(text, i, to, gap);
+      if (plain !== null) {
+        tokens.push(plain);
+        i = plain.end;
+        gap = GAP.none;
+        continue;
+      }
+      i = endOfWord(text, i, to);
+      tokens.push(wordTokenOf(text.slice(start, i), start, i, gap));
+      if (isPossessive(text, i, to)) {
         tokens.push({
           start: i,
           end: i + 2,
@@ -102,7 +115,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         i += 2;
       }
     } else if (cls === DIGIT) {
-      i = endOfNumber(text, i, classAt);
+      i = endOfNumber(text, i, to);
       tokens.push({
         start,
         end: i,
@@ -130,24 +143,66 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-function endOfWord(text: string, from: number, classAt: (i: number) => number): number {
+/** A word of unaccented Latin letters with a blank or a mark after it, as nearly all are; null where it is another. */
+function plainWordAt(text: string, start: number, to: number, gap: Gap): Token | null {
+  let capitals = 0;
+  let end = start;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= LOWER_A && code <= LOWER_Z) continue;
+    if (code < UPPER_A || code > UPPER_Z) break;
+    if (end - start >= SHORTEST_GLUED && isGluedCapitals(text, end)) return null;
+    capitals++;
+  }
+  if (!endsPlainly(text, start, end, to)) return null;
+  const surface = text.slice(start, end);
+  const isCapital = capitals > 0 && text.charCodeAt(start) <= UPPER_Z;
+  return {
+    start,
+    end,
+    kind: 'word',
+    key: capitals === 0 ? surface : surface.toLowerCase(),
+    gap,
+    isCapital,
+    isUpper: isCapital && capitals === end - start,
+  };
+}
+
+/** What stands at `end` cannot belong to the word: no letter, figure or apostrophe, and no point after an initial. */
+function endsPlainly(text: string, start: number, end: number, to: number): boolean {
+  if (end === start) return false;
+  const after = classAt(text, end, to);
+  if (after === MARK) return end - start > 1 || text.charCodeAt(end) !== POINT;
+  return after === SPACE || after === BREAK;
+}
+
+function endOfWord(text: string, from: number, to: number): number {
   // initials with points: "U.S.", "U.N.", "a.m."
-  if (text.charCodeAt(from + 1) === POINT && classAt(from + 2) === LETTER) {
+  if (text.charCodeAt(from + 1) === POINT && classAt(text, from + 2, to) === LETTER) {
     let end = from;
-    while (classAt(end) === LETTER && text.charCodeAt(end + 1) === POINT && classAt(end + 2) !== DIGIT)
+    while (
+      classAt(text, end, to) === LETTER &&
+      text.charCodeAt(end + 1) === POINT &&
+      classAt(text, end + 2, to) !== DIGIT
+    )
       end += 2;
-    if (end - from >= 4 && classAt(end) !== LETTER) return end;
+    if (end - from >= 4 && classAt(text, end, to) !== LETTER) return end;
     // "U.S" at the end of a run: the last letter has no point
-    if (end - from >= 2 && classAt(end) === LETTER && classAt(end + 1) !== LETTER && end > from)
+    if (
+      end - from >= 2 &&
+      classAt(text, end, to) === LETTER &&
+      classAt(text, end + 1, to) !== LETTER &&
+      end > from
+    )
       return end + 1;
   }
   let i = from + 1;
   for (;;) {
-    const cls = classAt(i);
+    const cls = classAt(text, i, to);
     if (cls === LETTER && i - from >= SHORTEST_GLUED && isGluedCapitals(text, i)) return i;
     if (cls === LETTER || cls === DIGIT) i++;
-    else if (cls === SILENT && classAt(i + 1) === LETTER) i += 2;
-    else if (cls === APOSTROPHE && classAt(i + 1) === LETTER && !isPossessive(text, i, classAt)) i += 2;
+    else if (cls === SILENT && classAt(text, i + 1, to) === LETTER) i += 2;
+    else if (cls === APOSTROPHE && classAt(text, i + 1, to) === LETTER && !isPossessive(text, i, to)) i += 2;
     else return i;
   }
 }
@@ -163,51 +218,24 @@ function isGluedCapitals(text: string, i: number): boolean {
   return before >= LOWER_A && before <= LOWER_Z;
 }
 
-function isPossessive(text: string, i: number, classAt: (i: number) => number): boolean {
-  if (classAt(i) !== APOSTROPHE) return false;
+function isPossessive(text: string, i: number, to: number): boolean {
+  if (classAt(text, i, to) !== APOSTROPHE) return false;
   const next = text.charCodeAt(i + 1);
   if (next !== LOWER_S && next !== UPPER_S) return false;
-  const after = classAt(i + 2);
+  const after = classAt(text, i + 2, to);
   return after !== LETTER && after !== DIGIT && after !== APOSTROPHE;
 }
 
-function endOfNumber(text: string, from: number, classAt: (i: number) => number): number {
+function endOfNumber(text: string, from: number, to: number): number {
   let i = from + 1;
   for (;;) {
-    if (classAt(i) === DIGIT) i++;
+    if (classAt(text, i, to) === DIGIT) i++;
     else {
       const code = text.charCodeAt(i);
-      if ((code === POINT || code === COMMA) && classAt(i + 1) === DIGIT) i += 2;
+      if ((code === POINT || code === COMMA) && classAt(text, i + 1, to) === DIGIT) i += 2;
       else return i;
     }
   }
-}
-
-function wordToken(text: string, start: number, end: number, gap: Gap): Token {
-  const surface = text.slice(start, end);
-  const capitals = countPlainCapitals(surface);
-  if (capitals === -1) return wordTokenOf(surface, start, end, gap);
-  const isCapital = capitals > 0 && surface.charCodeAt(0) <= UPPER_Z && surface.charCodeAt(0) >= UPPER_A;
-  return {
-    start,
-    end,
-    kind: 'word',
-    key: capitals === 0 ? surface : surface.toLowerCase(),
-    gap,
-    isCapital,
-    isUpper: isCapital && capitals === surface.length,
-  };
-}
-
-/** Number of capitals in a word of unaccented Latin letters only, as nearly all are; -1 for any other. */
-function countPlainCapitals(word: string): number {
-  let capitals = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= UPPER_A && code <= UPPER_Z) capitals++;
-    else if (code < LOWER_A || code > LOWER_Z) return -1;
-  }
-  return capitals;
 }
 
 function wordTokenOf(surface: string, start: number, end: number, gap: Gap): Token {
