@@ -6,7 +6,8 @@ export const writeError = (text: string): boolean => guarded(process.stderr).wri
 
 /** `extract … | head`: the reader has seen enough, which is no fault. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (stream.listenerCount('error') === 0) stream.on('error', endOnClosedPipe);
+  // threads have listeners of their own there
+  if (!stream.listeners('error').includes(endOnClosedPipe)) stream.prependListener('error', endOnClosedPipe);
   return stream;
 }
 
