@@ -15,27 +15,25 @@ import {
 
 /** Gives every place mention its position, by the article's own evidence. */
 export function resolvePlaces(doc: Doc, lexicon: Lexicon): Doc {
-  const places = doc.mentions.filter((mention): mention is PlaceMention => mention.type === 'place');
+  const places: PlaceMention[] = [];
+  for (const mention of doc.mentions) if (mention.type === 'place') places.push(mention);
   if (places.length === 0) return doc;
   const { evidence } = readPlaces(doc, lexicon);
   const open = readMentions(doc, lexicon, places);
   const chosen = chooseAll(open, evidence);
   const main = mainCountry(evidence);
   const warnings: Warning[] = [];
-  const resolved = new Map<PlaceMention, PlaceNorm>();
-  open.forEach((place, i) => {
-    const { mention } = place;
-    const entry = chosen.get(mention) ?? null;
+  let i = 0;
+  const mentions = doc.mentions.map((mention) => {
+    if (mention.type !== 'place') return mention;
+    const entry = chosen[i] ?? null;
     if (entry === null) warnings.push(unresolved(mention));
     const norm =
       entry === null
         ? { ...mention.norm, country: countryAround(open, chosen, i) ?? main }
         : normOf(mention, entry);
-    resolved.set(mention, norm);
-  });
-  const mentions = doc.mentions.map((mention) => {
-    const norm = mention.type === 'place' ? resolved.get(mention) : undefined;
-    return mention.type === 'place' && norm !== undefined ? { ...mention, norm } : mention;
+    i++;
+    return { ...mention, norm };
   });
   return { ...doc, mentions, warnings: [...doc.warnings, ...warnings] };
 }
@@ -46,73 +44,100 @@ const unresolved = ({ span, text }: PlaceMention): Warning => ({
   message: `no position known for "${text}"`,
 });
 
-/** The entry that each mention means: one name means one place, unless the text itself says where each lies. */
-function chooseAll(open: readonly Open[], evidence: Evidence): Map<PlaceMention, PlaceEntry | null> {
-  const groups = [...groupByName(open).values()].map((group) => ({
-    group,
-    scores: scoreGroup(group, evidence),
-  }));
+/** The entry of each mention, by number: one name means one place, unless the text itself says where each lies. */
+function chooseAll(open: readonly Open[], evidence: Evidence): readonly (PlaceEntry | null)[] {
+  const groups: Scored[] = [];
+  for (const group of groupByName(open).values()) groups.push({ group, scores: scoreGroup(group, evidence) });
   const anchors = findAnchors(groups);
-  const chosen = new Map<PlaceMention, PlaceEntry | null>();
+  const chosen: (PlaceEntry | null)[] = open.map(() => null);
   for (const { group, scores } of groups) {
     const shared = bestEntry(group, scores, anchors);
     for (const place of group) {
       const isOwn = place.container.length > 0 && group.length > 1;
-      const own = isOwn ? bestEntry([place], scoreGroup([place], evidence), anchors) : shared;
-      chosen.set(place.mention, own);
+      chosen[place.number] = isOwn ? bestEntry([place], scoreGroup([place], evidence), anchors) : shared;
     }
   }
   return chosen;
 }
 
+interface Scored {
+  readonly group: Group;
+  readonly scores: readonly number[];
+}
+
 // more of them would say no more of where the article is
 const MOST_ANCHORS = 40;
 
-function findAnchors(
-  groups: readonly { readonly group: Group; readonly scores: Float64Array }[],
-): readonly PlaceEntry[] {
+function findAnchors(groups: readonly Scored[]): readonly PlaceEntry[] {
   const anchors: PlaceEntry[] = [];
   for (const { group, scores } of groups) {
+    if (anchors.length === MOST_ANCHORS) break;
     const entry = certainEntry(group, scores);
-    if (entry !== null && anchors.length < MOST_ANCHORS) anchors.push(entry);
+    if (entry !== null) anchors.push(entry);
   }
   return anchors;
 }
 
 function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[]): Open[] {
-  const readings = new Map<number, readonly PlaceEntry[]>();
-  for (const { type, first, readings: indexes } of doc.candidates)
-    if (type === 'place') readings.set(first, entriesOf(lexicon, indexes));
-  const entriesAt = (place: PlaceMention | undefined): readonly PlaceEntry[] =>
-    place === undefined ? [] : (readings.get(place.first) ?? []);
-  return places.map((mention, i) => {
-    const next = places[i + 1];
-    const previous = places[i - 1];
-    const entries = entriesAt(mention);
-    const siblings = listSiblings(doc, places, i).map(entriesAt);
-    const isChain = holdsPart(entriesAt(next), entries) || holdsPart(entries, entriesAt(previous));
-    const isListed = siblings.length > 1 && entries.some(isState) && !isChain;
+  const readings = readReadings(doc, lexicon, places);
+  const entriesAt = (i: number): readonly PlaceEntry[] => readings[i] ?? NONE;
+  return places.map((mention, number) => {
+    const next = places[number + 1];
+    const previous = places[number - 1];
+    const entries = entriesAt(number);
+    const isListed = isInList(doc, places, number, entriesAt);
     const isInside = next !== undefined && !isListed && liesIn(doc, mention.end, next.first);
     const isOutside = previous !== undefined && !isListed && liesIn(doc, previous.end, mention.first);
     return {
+      number,
       mention,
       entries,
-      container: isInside ? entriesAt(next).filter(isArea) : [],
-      content: isOutside ? entriesAt(previous) : [],
-      siblings: isListed && entries.some(({ placeKind }) => placeKind === 'country') ? siblings : [],
+      container: isInside ? entriesAt(number + 1).filter(isArea) : NONE,
+      content: isOutside ? entriesAt(number - 1) : NONE,
+      siblings: isListed && entries.some(isCountry) ? listSiblings(doc, places, number).map(entriesAt) : NONE,
       isSure: isInside && keyAt(doc, mention.end) !== ',',
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
   });
 }
+const NONE: readonly never[] = [];
 
-const entriesOf = (lexicon: Lexicon, indexes: readonly number[]): readonly PlaceEntry[] =>
-  indexes.flatMap((index) => {
+/** The places that each mention may mean, by the number of the mention. */
+function readReadings(
+  doc: Doc,
+  lexicon: Lexicon,
+  places: readonly PlaceMention[],
+): readonly (readonly PlaceEntry[])[] {
+  const indexes = new Map<number, readonly number[]>();
+  for (const { type, first, readings } of doc.candidates) if (type === 'place') indexes.set(first, readings);
+  return places.map(({ first }) => entriesOf(lexicon, indexes.get(first) ?? NONE));
+}
+
+function entriesOf(lexicon: Lexicon, indexes: readonly number[]): readonly PlaceEntry[] {
+  const entries: PlaceEntry[] = [];
+  for (const index of indexes) {
     const entry = lexicon.entry(index);
-    return entry.kind === 'place' ? [entry] : [];
-  });
+    if (entry.kind === 'place') entries.push(entry);
+  }
+  return entries;
+}
 
+const isCountry = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country';
 const isState = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country' || placeKind === 'admin1';
+
+/** Place `i` is one of a row of states: "Arizona, Colorado, Georgia". */
+function isInList(
+  doc: Doc,
+  places: readonly PlaceMention[],
+  i: number,
+  entriesAt: (i: number) => readonly PlaceEntry[],
+): boolean {
+  // cheap tests first: most places have no comma beside them
+  if (listSiblings(doc, places, i).length < 2) return false;
+  const entries = entriesAt(i);
+  if (!entries.some(isState)) return false;
+  return !holdsPart(entriesAt(i + 1), entries) && !holdsPart(entries, entriesAt(i - 1));
+}
 
 /** "Oaxaca, Mexico": the outer name is a country's, and the inner one may be a place in it. */
 const holdsPart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): boolean =>
@@ -121,22 +146,31 @@ const holdsPart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): 
       placeKind === 'country' && inner.some((entry) => entry.country === country && entry.index !== index),
   );
 
-/** The places that stand in a row with place `i`, parted by commas only: "Arizona, Colorado, Georgia". */
-function listSiblings(doc: Doc, places: readonly PlaceMention[], i: number): readonly PlaceMention[] {
-  const isJoined = (at: number): boolean => {
-    const [from, to] = [places[at], places[at + 1]];
-    return from !== undefined && to !== undefined && isCommaBetween(doc, from.end, to.first);
-  };
-  const indexes = [
-    ...(isJoined(i - 1) ? [i - 1, ...(isJoined(i - 2) ? [i - 2] : [])] : []),
-    ...(isJoined(i) ? [i + 1, ...(isJoined(i + 1) ? [i + 2] : [])] : []),
-  ];
-  return indexes.flatMap((at) => places[at] ?? []);
+/** The numbers of the places that stand in a row with place `i`, parted by commas only. */
+function listSiblings(doc: Doc, places: readonly PlaceMention[], i: number): readonly number[] {
+  const isBefore = isJoined(doc, places, i - 1);
+  const isAfter = isJoined(doc, places, i);
+  if (!isBefore && !isAfter) return NONE;
+  const siblings: number[] = [];
+  if (isBefore) siblings.push(i - 1);
+  if (isBefore && isJoined(doc, places, i - 2)) siblings.push(i - 2);
+  if (isAfter) siblings.push(i + 1);
+  if (isAfter && isJoined(doc, places, i + 1)) siblings.push(i + 2);
+  return siblings;
+}
+
+/** Nothing but a comma stands between place `i` and the next. */
+function isJoined(doc: Doc, places: readonly PlaceMention[], i: number): boolean {
+  const from = places[i];
+  const to = places[i + 1];
+  return from !== undefined && to !== undefined && isCommaBetween(doc, from.end, to.first);
 }
 
 /** "Syria, Iraq", "Mexico, the US". */
 const isCommaBetween = (doc: Doc, end: number, next: number): boolean =>
-  keyAt(doc, end) === ',' && (next === end + 1 || (next === end + 2 && keyAt(doc, end + 1) === 'the'));
+  next - end <= 2 &&
+  keyAt(doc, end) === ',' &&
+  (next === end + 1 || (next === end + 2 && keyAt(doc, end + 1) === 'the'));
 
 // "Qamishli in northeast Syria", "Khan Yunis, in the southern Gaza Strip", "Paris (Texas)"
 const INSIDE = new Set(
@@ -205,7 +239,7 @@ function normOf(mention: PlaceMention, entry: PlaceEntry): PlaceNorm {
 /** The country of a place without a position: of the place that it lies in, or of a neighbour in its sentence. */
 function countryAround(
   open: readonly Open[],
-  chosen: ReadonlyMap<PlaceMention, PlaceEntry | null>,
+  chosen: readonly (PlaceEntry | null)[],
   i: number,
 ): string | null {
   const place = open[i];
@@ -213,7 +247,7 @@ function countryAround(
   if (place.adjective !== null) return place.adjective;
   const around = [open[i + 1], open[i - 1], open[i + 2], open[i - 2]];
   for (const other of around) {
-    const country = other === undefined ? null : (chosen.get(other.mention)?.country ?? null);
+    const country = other === undefined ? null : (chosen[other.number]?.country ?? null);
     if (country !== null && other?.mention.sentence === place.mention.sentence) return country;
   }
   return null;

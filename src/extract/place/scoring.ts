@@ -5,6 +5,8 @@ export type PlaceMention = Extract<DocMention, { readonly type: 'place' }>;
 
 /** A place mention with the places that it may mean, and what the words around it say of where it lies. */
 export interface Open {
+  /** Its number among the place mentions of the article. */
+  readonly number: number;
   readonly mention: PlaceMention;
   readonly entries: readonly PlaceEntry[];
   /** The larger place that the text says it lies in, as the entries that may be meant. */
@@ -46,19 +48,16 @@ const NEAR_KM = 150;
 const CERTAIN_LEAD = 2;
 
 /** The score of each entry of a group, nearness to other places left out. */
-export function scoreGroup(group: Group, evidence: Evidence): Float64Array {
-  const entries = group[0]?.entries ?? [];
-  const scores = new Float64Array(entries.length);
-  entries.forEach((entry, i) => {
+export function scoreGroup(group: Group, evidence: Evidence): readonly number[] {
+  return (group[0]?.entries ?? []).map((entry) => {
     let ofText = 0;
     for (const place of group) {
       const own = scoreOfText(entry, place, evidence);
       if (Math.abs(own) > Math.abs(ofText)) ofText = own;
     }
     const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
-    scores[i] = importanceOf(entry) + WEIGHTS.country * Math.sqrt(share) + ofText;
+    return importanceOf(entry) + WEIGHTS.country * Math.sqrt(share) + ofText;
   });
-  return scores;
 }
 
 /** What the words around one mention say for an entry. */
@@ -72,7 +71,7 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
   }
   if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
     score += WEIGHTS.content;
-  if (entry.placeKind === 'admin1' && siblings.some((sibling) => isStateOfSame(entry, sibling)))
+  if (siblings.length > 0 && entry.placeKind === 'admin1' && siblings.some((sibling) => isStateOfSame(entry, sibling)))
     score += WEIGHTS.sibling;
   if (adjective !== null && adjective === entry.country) score += WEIGHTS.adjective;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
@@ -94,7 +93,7 @@ const isStateOfSame = (entry: PlaceEntry, sibling: readonly PlaceEntry[]): boole
   !sibling.some(({ placeKind }) => placeKind === 'country');
 
 /** The entry that is beyond doubt without a look at other places; null where there is doubt, and for countries. */
-export function certainEntry(group: Group, scores: Float64Array): PlaceEntry | null {
+export function certainEntry(group: Group, scores: readonly number[]): PlaceEntry | null {
   let best = -1;
   let second = 0;
   scores.forEach((score, i) => {
@@ -112,11 +111,11 @@ export function certainEntry(group: Group, scores: Float64Array): PlaceEntry | n
 /** The entry that the name means, with nearness to the article's certain places; null where none is good enough. */
 export function bestEntry(
   group: Group,
-  scores: Float64Array,
+  scores: readonly number[],
   anchors: readonly PlaceEntry[],
 ): PlaceEntry | null {
   const entries = group[0]?.entries ?? [];
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  const highest = Math.max(0, ...scores);
   let best: PlaceEntry | null = null;
   let most: number = CONFIDENT;
   entries.forEach((entry, i) => {
