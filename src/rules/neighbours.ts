@@ -1,6 +1,4 @@
 import type { Doc, Name, Sentence } from '../doc/doc.js';
-import type { EntryKind } from '../lexicon/entry.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { GAP, type Token } from '../text/tokens.js';
 
 /** Key of the token at `index`; '' outside of the text. */
@@ -36,19 +34,6 @@ export function namesAt(names: readonly Name[], first: number): readonly Name[] 
   return end === low ? NONE : names.slice(low, end);
 }
 const NONE: readonly Name[] = [];
-
-/** The names of these kinds, a group for each first token, in order. */
-export function groupNames(doc: Doc, lexicon: Lexicon, kinds: ReadonlySet<EntryKind>): Name[][] {
-  const groups: Name[][] = [];
-  let first = -1;
-  for (const name of doc.names) {
-    if (!kinds.has(lexicon.kind(name.entry))) continue;
-    if (name.first === first) groups[groups.length - 1]?.push(name);
-    else groups.push([name]);
-    first = name.first;
-  }
-  return groups;
-}
 
 /**
  * How a sentence uses capitals: `plain` (names only), `title` ("Jets Hit Bridge In Mosul": capitals say little) or
