@@ -49,15 +49,27 @@ function ruleOfText(text: string, words: number): FurnitureRule | null {
     const rule = PHRASES.get(key) ?? (text.endsWith('.') ? undefined : ruleOfWords(key));
     if (rule !== undefined) return rule;
   }
-  return PATTERNS.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(key))?.rule ?? null;
+  for (const { rule, pattern, maxWords } of PATTERNS) if (words <= maxWords && pattern.test(key)) return rule;
+  return null;
 }
 
 function ruleOfWords(key: string): FurnitureRule | undefined {
-  const words = key.split(/[\s,|/·•:]+/);
-  return WORDS.find(
+  // nearly every line is told by its first word
+  const first = firstPartOf(key);
+  const possible = WORDS.filter(({ all }) => first === '' || all.has(first));
+  if (possible.length === 0) return undefined;
+  const words = key.split(SEPARATORS);
+  return possible.find(
     ({ words: some, all }) =>
       words.some((word) => some.has(word)) && words.every((word) => word === '' || all.has(word)),
   )?.rule;
+}
+
+const SEPARATORS = /[\s,|/·•:]+/;
+
+function firstPartOf(key: string): string {
+  const end = key.search(SEPARATORS);
+  return end === -1 ? key : key.slice(0, end);
 }
 
 /** A sentence without any of the words of furniture, as nearly all lines are. */

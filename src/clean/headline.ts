@@ -69,8 +69,33 @@ export function hasHeadlineGrammar(line: Line): boolean {
 }
 
 /** Words in lower case. */
-export const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  return plainWordsOf(lower) ?? lower.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** The same without a pattern, for ASCII with dashes and quotes; null for any other text. */
+function plainWordsOf(lower: string): string[] | null {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (isPlain(code)) {
+      if (start === -1) start = i;
+      continue;
+    }
+    if (code > 127 && (code < 0x2010 || code > 0x2027)) return null;
+    const isJoined = (code === 39 || code === 45 || code === 0x2019) && isPlain(lower.charCodeAt(i + 1));
+    if (start === -1 || isJoined) continue;
+    words.push(lower.slice(start, i));
+    start = -1;
+  }
+  if (start !== -1) words.push(lower.slice(start));
+  return words;
+}
+
+/** A small letter or a figure of ASCII. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Words that tell what a line is about, cut to five letters so that "strike" and "strikes" are one. */
 export const topicsOf = (text: string): string[] =>
