@@ -19,8 +19,9 @@ export function rowsOf(kind: RowKind, article: Article): readonly Row[] {
 function eventRow(event: Event, article: Article): EventRow {
   const { date } = event;
   const place = mostExact(event.places);
-  const [killed, injured] = [findToll(event, article, 'killed'), findToll(event, article, 'injured')];
-  const [start, end] = event.evidence[0]?.span ?? [0, 0];
+  const killed = findToll(event, article, 'killed');
+  const injured = findToll(event, article, 'injured');
+  const told = event.evidence[0]?.span;
   return {
     event_id: event.id,
     article_id: article.id,
@@ -33,45 +34,56 @@ function eventRow(event: Event, article: Article): EventRow {
     sub_event_type: event.subtype,
     scope: event.scope,
     status: event.status,
-    actor1: sidesOf(event.actors.initiators),
-    assoc_actor_1: bodiesOf(event.actors.initiators),
-    actor2: sidesOf(event.actors.targets),
-    assoc_actor_2: bodiesOf(event.actors.targets),
-    location: join(event.places.map(({ name }) => name)),
-    admin1: join(event.places.map(({ admin1 }) => admin1)),
-    country: join(event.places.map(({ country }) => country)),
+    actor1: join(event.actors.initiators, sideOf),
+    assoc_actor_1: join(event.actors.initiators, bodyOf),
+    actor2: join(event.actors.targets, sideOf),
+    assoc_actor_2: join(event.actors.targets, bodyOf),
+    location: join(event.places, nameOf),
+    admin1: join(event.places, admin1Of),
+    country: join(event.places, countryOf),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
     geo_precision: place?.geoPrecision ?? null,
-    aircraft: join(event.aircraft.map(({ name }) => name)),
-    munitions: join(event.munitions.map(({ name }) => name)),
+    aircraft: join(event.aircraft, nameOf),
+    munitions: join(event.munitions, nameOf),
     strikes: findToll(event, article, 'strikes').low,
     killed: killed.low,
     killed_max: killed.high,
     injured: injured.low,
     injured_max: injured.high,
-    counts: join(event.counts.map(formatCount)),
+    counts: join(event.counts, formatCount),
     attribution: event.attribution,
     confidence: event.confidence,
-    evidence: join(event.evidence.map(({ text }) => text.replace(/\s+/g, ' '))),
-    start,
-    end,
+    evidence: join(event.evidence, lineOf),
+    start: told?.[0] ?? 0,
+    end: told?.[1] ?? 0,
     url: article.source.url ?? null,
-    rules: join(event.rules),
+    rules: join(event.rules, itself),
   };
 }
 
 /** Several values in one cell, each once; null where there is none. */
-function join(values: readonly (string | null)[]): string | null {
-  const said = new Set(values.filter((value) => value !== null && value !== ''));
+function join<T>(items: readonly T[], textOf: (item: T) => string | null): string | null {
+  const [first] = items;
+  if (first === undefined) return null;
+  if (items.length === 1) return textOf(first) || null;
+  const said = new Set<string>();
+  for (const item of items) {
+    const text = textOf(item);
+    if (text !== null && text !== '') said.add(text);
+  }
   return said.size === 0 ? null : [...said].join('; ');
 }
 
-const sidesOf = (actors: readonly EventActor[]): string | null => join(actors.map(({ side }) => side));
-
-/** The bodies that are named and are not the side itself. */
-const bodiesOf = (actors: readonly EventActor[]): string | null =>
-  join(actors.map(({ id, side }) => (id === side ? null : id)));
+const itself = (text: string): string => text;
+const nameOf = ({ name }: { readonly name: string }): string => name;
+const admin1Of = ({ admin1 }: EventPlace): string | null => admin1;
+const countryOf = ({ country }: EventPlace): string | null => country;
+const sideOf = ({ side }: EventActor): string => side;
+/** The body that is named, where it is not the side itself. */
+const bodyOf = ({ id, side }: EventActor): string | null => (id === side ? null : id);
+/** A sentence on one line; a single blank, as nearly all are, is left alone. */
+const lineOf = ({ text }: { readonly text: string }): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** The place whose position is given; a place without one only where there is no other. */
 function mostExact(places: readonly EventPlace[]): EventPlace | null {
@@ -83,7 +95,6 @@ function mostExact(places: readonly EventPlace[]): EventPlace | null {
 }
 
 function mentionRow(mention: Mention, index: number, article: Article): MentionRow {
-  const [start, end] = mention.span;
   return {
     article_id: article.id,
     mention: index,
@@ -91,8 +102,8 @@ function mentionRow(mention: Mention, index: number, article: Article): MentionR
     text: mention.text,
     ...meaningOf(mention),
     sentence: mention.sentence,
-    start,
-    end,
+    start: mention.span[0],
+    end: mention.span[1],
     confidence: mention.confidence,
     rule: mention.rule,
     url: article.source.url ?? null,
@@ -146,17 +157,35 @@ function meaningOf(mention: Mention): Meaning {
   }
 }
 
+/** A figure of an event: whose it is, and who gives it. */
+interface ToldFigure {
+  readonly id: string;
+  readonly attribution: string | null;
+}
+
+/** The figures of all events by the mention that they are read from. */
+function figuresOf({ events }: Article): ReadonlyMap<number, readonly ToldFigure[]> {
+  const figures = new Map<number, ToldFigure[]>();
+  for (const { id, counts } of events) {
+    for (const { mention, attribution } of counts) {
+      const told = figures.get(mention);
+      if (told === undefined) figures.set(mention, [{ id, attribution }]);
+      else told.push({ id, attribution });
+    }
+  }
+  return figures;
+}
+
 function countRows(article: Article): readonly CountRow[] {
+  const figures = figuresOf(article);
   return article.mentions.flatMap((mention, index) => {
     if (mention.type !== 'count') return [];
     const { norm, span } = mention;
-    const told = article.events.flatMap(({ id, counts }) =>
-      counts.filter((count) => count.mention === index).map(({ attribution }) => ({ id, attribution })),
-    );
+    const told = figures.get(index) ?? [];
     return [
       {
         article_id: article.id,
-        event_id: join(told.map(({ id }) => id)),
+        event_id: join(told, ({ id }) => id),
         mention: index,
         text: mention.text,
         value: norm.value,
@@ -168,7 +197,7 @@ function countRows(article: Article): readonly CountRow[] {
         measure: norm.measure,
         status: norm.status ?? null,
         force: norm.force ?? null,
-        attribution: join(told.map(({ attribution }) => attribution)),
+        attribution: join(told, ({ attribution }) => attribution),
         sentence: mention.sentence,
         start: span[0],
         end: span[1],
@@ -182,8 +211,15 @@ function countRows(article: Article): readonly CountRow[] {
 
 function articleRow(article: Article): ArticleRow {
   const { source } = article;
-  const count = (type: MentionType): number =>
-    article.mentions.filter((mention) => mention.type === type).length;
+  const tally: Record<MentionType, number> = {
+    date: 0,
+    place: 0,
+    force: 0,
+    aircraft: 0,
+    munition: 0,
+    count: 0,
+  };
+  for (const { type } of article.mentions) tally[type]++;
   return {
     article_id: article.id,
     path: source.path,
@@ -197,14 +233,14 @@ function articleRow(article: Article): ArticleRow {
     outlet: article.outlet,
     language: article.language,
     sentences: article.sentences.length,
-    dates: count('date'),
-    places: count('place'),
-    forces: count('force'),
-    aircraft: count('aircraft'),
-    munitions: count('munition'),
-    counts: count('count'),
+    dates: tally.date,
+    places: tally.place,
+    forces: tally.force,
+    aircraft: tally.aircraft,
+    munitions: tally.munition,
+    counts: tally.count,
     events: article.events.length,
     removed: article.removed.length,
-    warnings: join(article.warnings),
+    warnings: join(article.warnings, itself),
   };
 }

@@ -28,6 +28,7 @@ const ANYONE: ReadonlySet<string> = new Set([
  */
 export function findToll(event: Event, article: Article, measure: Measure): Toll {
   const counts = event.counts.filter((count) => count.measure === measure);
+  if (counts.length === 0) return NONE;
   const wholes = counts.filter((count) => !isPart(count, article));
   // "the dead included three children" says of no whole: three at least
   const sources = groupBy(wholes.length > 0 ? wholes : counts, (count) => count.attribution ?? '');
