@@ -1,4 +1,4 @@
-import type { Candidate, Doc } from '../../doc/doc.js';
+import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { findActing } from './acting.js';
@@ -6,7 +6,7 @@ import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
 import { findLed, findNational, findOwner } from './national.js';
-import { type NameGroup, peopleIn, type Reading, readForces } from './reading.js';
+import { peopleIn, type Reading, readForces } from './reading.js';
 import { resolveSides } from './sides.js';
 import { findUnlisted, startsUnlisted } from './unlisted.js';
 
@@ -27,30 +27,40 @@ export const sides: ExtractStage = {
 };
 
 function findForces(doc: Doc, lexicon: Lexicon): Candidate[] {
-  const { reading, groups } = readForces(doc, lexicon);
+  const { reading, names } = readForces(doc, lexicon);
   const found: Candidate[] = [];
   const add = (candidate: Candidate | null): void => {
     if (candidate !== null) found.push(candidate);
   };
-  for (const group of groups) atToken(reading, group, add);
+  for (let from = 0; from < names.length; ) {
+    const first = names[from]?.first;
+    let to = from + 1;
+    while (names[to]?.first === first) to++;
+    atToken(reading, names, from, to, add);
+    from = to;
+  }
   for (const index of doc.capitals) if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
   for (const candidate of findDefined(reading, found)) found.push(candidate);
   return withoutDoubles(found);
 }
 
+/** What the names `names.slice(from, to)` mean, which start at one token. */
 function atToken(
   reading: Reading,
-  { forces, peoples }: NameGroup,
+  names: readonly Name[],
+  from: number,
+  to: number,
   add: (candidate: Candidate | null) => void,
 ): void {
   const { lexicon } = reading;
-  if (forces.length > 0) add(findNamed(reading, forces));
-  for (const name of forces) {
-    const entry = lexicon.entry(name.entry);
-    if (entry.kind === 'force' && entry.isGeneric) add(findGeneric(reading, name, entry));
+  add(findNamed(reading, names, from, to));
+  for (let i = from; i < to; i++) {
+    const name = names[i];
+    const entry = name === undefined ? null : lexicon.entry(name.entry);
+    if (name !== undefined && entry?.kind === 'force' && entry.isGeneric)
+      add(findGeneric(reading, name, entry));
   }
-  if (peoples.length === 0) return;
-  const people = peopleIn(reading, peoples);
+  const people = peopleIn(reading, names, from, to);
   if (people === null) return;
   add(findLed(reading, people) ?? findNational(reading, people) ?? findOwner(reading, people));
   add(findActing(reading, people));

@@ -13,15 +13,20 @@ type ForceEntry = EntryOf<'force'>;
 // what a force has: behind its name they are aircraft and weapons
 const ARMS = new Set('aircraft warplanes jets planes helicopters drones missiles'.split(' '));
 
-/** The force that the names at one token mean: the longest that holds; null where none does. */
-export function findNamed(reading: Reading, names: readonly Name[]): Candidate | null {
-  for (let from = 0; from < names.length; ) {
-    const end = names[from]?.end ?? 0;
-    let to = from;
-    while (names[to]?.end === end) to++;
-    const candidate = atSpan(reading, names, from, to);
+/** The force that `names.slice(from, to)`, which start at one token, mean: the longest that holds; null where none does. */
+export function findNamed(
+  reading: Reading,
+  names: readonly Name[],
+  from: number,
+  to: number,
+): Candidate | null {
+  for (let at = from; at < to; ) {
+    const end = names[at]?.end;
+    let next = at + 1;
+    while (next < to && names[next]?.end === end) next++;
+    const candidate = atSpan(reading, names, at, next);
     if (candidate !== null) return candidate;
-    from = to;
+    at = next;
   }
   return null;
 }

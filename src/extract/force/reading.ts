@@ -14,21 +14,17 @@ export interface Reading {
   readonly named: ReadonlySet<string>;
 }
 
-/** The names of forces, of countries and of peoples that start at one token, the longer first. */
-export interface NameGroup {
-  readonly forces: readonly Name[];
-  readonly peoples: readonly Name[];
-}
-
-/** Reads what the article says of countries and forces before any of them is decided. One pass over the names. */
+/**
+ * Reads what the article says of countries and forces before any of them is decided, in one pass over the names; with
+ * the names of forces, countries and peoples, in order.
+ */
 export function readForces(
   doc: Doc,
   lexicon: Lexicon,
-): { readonly reading: Reading; readonly groups: readonly NameGroup[] } {
+): { readonly reading: Reading; readonly names: readonly Name[] } {
   const countries = new Map<string, number>();
   const named = new Set<string>();
-  const groups: { readonly forces: Name[]; readonly peoples: Name[] }[] = [];
-  let last = -1;
+  const names: Name[] = [];
   for (const name of doc.names) {
     const kind = lexicon.kind(name.entry);
     if (kind !== 'force' && kind !== 'demonym' && kind !== 'place') continue;
@@ -39,14 +35,10 @@ export function readForces(
     } else if (entry.kind === 'demonym' || entry.kind === 'place') {
       if (entry.country !== null) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     }
-    if (name.first !== last) groups.push({ forces: [], peoples: [] });
-    last = name.first;
-    const group = groups[groups.length - 1];
-    if (kind === 'force') group?.forces.push(name);
-    else group?.peoples.push(name);
+    names.push(name);
   }
   const reading = { doc, lexicon, capitals: capitalsOf(doc), countries, named };
-  return { reading, groups };
+  return { reading, names };
 }
 
 /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
@@ -66,15 +58,23 @@ export interface People {
 }
 
 /** The longest country or people whose name starts at token `first`; null where none does. */
-export const peopleAt = (reading: Reading, first: number): People | null =>
-  peopleIn(reading, namesAt(reading.doc.names, first));
+export function peopleAt(reading: Reading, first: number): People | null {
+  const names = namesAt(reading.doc.names, first);
+  return peopleIn(reading, names, 0, names.length);
+}
 
-/** The longest country or people among the names that start at one token. */
-export function peopleIn({ doc, lexicon }: Reading, names: readonly Name[]): People | null {
+/** The longest country or people among `names.slice(from, to)`, which start at one token. */
+export function peopleIn(
+  { doc, lexicon }: Reading,
+  names: readonly Name[],
+  from: number,
+  to: number,
+): People | null {
   let found: People | null = null;
-  for (const name of names) {
-    const kind = lexicon.kind(name.entry);
-    if (kind !== 'demonym' && kind !== 'place') continue;
+  for (let i = from; i < to; i++) {
+    const name = names[i];
+    const kind = name === undefined ? 'force' : lexicon.kind(name.entry);
+    if (name === undefined || (kind !== 'demonym' && kind !== 'place')) continue;
     if (found !== null && name.end < found.end) break;
     const people = peopleOf(doc, name, lexicon.entry(name.entry));
     // "Georgia" and "Georgian": a country before the seat of another

@@ -6,6 +6,7 @@ type MunitionEntry = EntryOf<'munition'>;
 // "rocket fire", "missile barrage": what follows the weapon is the act
 const ACT =
   /[ -](?:fire|gunfire|fires|attacks?|strikes?|barrage|shelling|bombardment|salvo|volley|explosion)$/u;
+const PARTED = /[\s-]/u;
 const LONG_IED = /^(?:(?:home-?made |improvised )?ieds?|.*improvised explosive.*|explosive devices?)$/u;
 const LONG_VBIED = /vbied|vehicle[- ]borne/u;
 
@@ -14,7 +15,9 @@ const LONG_VBIED = /vbied|vehicle[- ]borne/u;
  * else the words in the singular. `text` is in lower case.
  */
 export function nameOfGeneric(entry: MunitionEntry, text: string): string {
-  const words = singularOf(text.replace(/\s+/g, ' ').replace(ACT, '')).replace('machinegun', 'machine gun');
+  const isPhrase = PARTED.test(text);
+  const noun = isPhrase ? text.replace(/\s+/g, ' ').replace(ACT, '') : text;
+  const words = singularOf(noun).replace('machinegun', 'machine gun');
   if (LONG_VBIED.test(text)) return /suicide|svbied/u.test(text) ? 'SVBIED' : 'VBIED';
   if (LONG_IED.test(text)) return 'improvised explosive device';
   switch (entry.class) {
