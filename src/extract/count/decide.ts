@@ -3,7 +3,7 @@ import type { Measure } from '../../schema/vocabulary.js';
 import type { Head } from './heads.js';
 import type { Left } from './left.js';
 import type { Phrase } from './nouns.js';
-import type { Right } from './right.js';
+import { type Right, readRight } from './right.js';
 import { isPeople, isThing, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
 import type { CountStatus, Verb } from './verbs.js';
 import type { View } from './view.js';
@@ -20,14 +20,15 @@ export interface Evidence {
   readonly number: NumberSpan;
   readonly phrase: Phrase;
   readonly left: Left | null;
-  readonly right: Right | null;
+  /** "none of the 12 was hurt": nothing is told of the number. */
+  readonly isDenied: boolean;
   /** The number before it in the sentence, for a part of it or a noun that is left out. */
   readonly before: Decision | null;
 }
 
 /** What the number counts; null where nothing says that it counts anything. */
 export function decide(view: View, evidence: Evidence): Decision | null {
-  const { number, phrase, left, right, before } = evidence;
+  const { number, phrase, left, before } = evidence;
   const { head } = phrase;
   const outcome = head === null ? null : outcomeOf(head);
   if (outcome !== null) return withOutcome(outcome, left);
@@ -36,6 +37,7 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, left.verb, 'count/object', before);
   if (left?.kind === 'of' && left.verb !== null)
     return ofVerb(view, head, left.verb, 'count/of-noun', before);
+  const right = rightOf(view, evidence);
   const isListed = left?.kind === 'list' && left.verb !== null && isTelling(view, left.verb, head);
   // "shot down two of the four drones launched": what is told of the whole is not told of the part
   const isOfWhole = phrase.isPartitive && right?.hasAuxiliary === false && isListed;
@@ -53,6 +55,10 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   if (phrase.isPronoun && before !== null && number.value !== 1) return { ...before, rule: 'count/subset' };
   return ofAdjective(view, phrase);
 }
+
+/** Read only where what stands before the number does not decide. */
+const rightOf = (view: View, { phrase, isDenied }: Evidence): Right | null =>
+  isDenied ? null : readRight(view, phrase.end);
 
 function withOutcome(measure: Measure, left: Left | null): Decision {
   const status = measure === 'killed' || measure === 'injured' ? measure : null;
@@ -74,8 +80,9 @@ const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): 
   !hasAuxiliary && verb.people === null && head !== null && isPeople(view, head);
 
 /** A part of the number before it, and measured like it: "killed 12, including three children". */
-function subsetOf(view: View, { phrase, left, right, before }: Evidence): Decision | null {
-  const verb = left?.verb ?? right?.verb ?? null;
+function subsetOf(view: View, evidence: Evidence): Decision | null {
+  const { phrase, left, before } = evidence;
+  const verb = left?.verb ?? rightOf(view, evidence)?.verb ?? null;
   if (verb !== null && verb.people !== null) return ofVerb(view, phrase.head, verb, 'count/subset', before);
   if (before !== null && isCasualty(before.measure)) return { ...before, rule: 'count/subset' };
   if (phrase.head === null) return null;

@@ -26,15 +26,18 @@ const ADVERBS = set(
     'tomorrow together alone instead however meanwhile',
 );
 
+// one set, since nearly every word after a number is asked
+const ENDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...RELATIVES,
+  ...AUXILIARIES,
+  ...DETERMINERS,
+  ...PRONOUNS,
+  ...ADVERBS,
+]);
 /** A word that no noun phrase goes on with. */
-export const endsPhrase = (key: string): boolean =>
-  PREPOSITIONS.has(key) ||
-  CONJUNCTIONS.has(key) ||
-  RELATIVES.has(key) ||
-  AUXILIARIES.has(key) ||
-  DETERMINERS.has(key) ||
-  PRONOUNS.has(key) ||
-  ADVERBS.has(key);
+export const endsPhrase = (key: string): boolean => ENDS.has(key);
 
 /** Adverbs that may stand between a number and its verb: "were also reportedly killed", "killed at least some". */
 export const isAdverb = (key: string): boolean =>

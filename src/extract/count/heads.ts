@@ -14,6 +14,8 @@ export interface Part {
 export interface Head extends Part {
   /** Singular of the noun, with what belongs to its name ("supply cache"). */
   readonly lemma: string;
+  /** The last word of the lemma. */
+  readonly word: string;
   /** Key of its last word. */
   readonly key: string;
   /** Entries of the lexicon whose name ends with it, names that need no context and then the longer first. */
@@ -64,7 +66,7 @@ export function headOf(view: View, part: Part, start: number): Head {
       }
     }
   }
-  const entries = [...sure, ...doubtful];
+  const entries = doubtful.length === 0 ? sure : sure.concat(doubtful);
   const mention = mentionAt(view, part.end - 1);
   // "ISIL tactical units": whose they are is told apart
   const owner = mentionAt(view, first);
@@ -73,11 +75,13 @@ export function headOf(view: View, part: Part, start: number): Head {
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);
   const isProper = entries.some(({ kind }) => kind === 'demonym');
+  const lemma = lemmaAt(view, first, part.end, isProper);
   return {
     first,
     end: part.end,
     isKnown: part.isKnown,
-    lemma: lemmaAt(view, first, part.end, isProper),
+    lemma,
+    word: lemma.slice(lemma.lastIndexOf(' ') + 1),
     key,
     entries,
   };
@@ -90,9 +94,11 @@ const afterOwner = (view: View, end: number): number => (markAt(view, end) === '
 function lemmaAt(view: View, first: number, end: number, isProper: boolean): string {
   const from = tokenAt(view, first)?.start ?? 0;
   const to = tokenAt(view, end - 1)?.end ?? from;
-  const text = view.doc.clean.slice(from, to).replace(/\s+/g, ' ');
-  if (/\ds?$/.test(text)) return text.replace(/s$/, '');
-  const isWritten = (isProper || /\d/.test(text)) && text !== text.toUpperCase();
+  const written = view.doc.clean.slice(from, to);
+  const text = end - first === 1 ? written : written.replace(/\s+/g, ' ');
+  const hasDigit = /\d/.test(text);
+  if (hasDigit && /\ds?$/.test(text)) return text.replace(/s$/, '');
+  const isWritten = (isProper || hasDigit) && text !== text.toUpperCase();
   return lemmaOf(isWritten ? text : text.toLowerCase());
 }
 

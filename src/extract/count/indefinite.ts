@@ -91,11 +91,19 @@ function readObject(view: View, at: number, decided: DecidedNumbers): Indefinite
 const STRIKE_REACH = 6;
 const STRIKES: ReadonlySet<string> = new Set(['strike', 'airstrike', 'airstike']);
 
+/** One of the words from `from` on may name a strike; by length first, since it is asked after every article. */
+function isStrikeNear({ doc, end }: View, from: number): boolean {
+  const limit = Math.min(end, from + STRIKE_REACH);
+  for (let at = from; at < limit; at++) {
+    const key = doc.tokens[at]?.key ?? '';
+    if (key.length >= 6 && key.length <= 9 && STRIKES.has(key)) return true;
+  }
+  return false;
+}
+
 /** "an airstrike destroyed two boats": one strike, told by what it did. */
 function readStrike(view: View, at: number): Indefinite | null {
-  let word = at + 1;
-  while (word < at + STRIKE_REACH && !STRIKES.has(wordAt(view, word))) word++;
-  if (!STRIKES.has(wordAt(view, word))) return null;
+  if (!isStrikeNear(view, at + 1)) return null;
   const phrase = readPhrase(view, at + 1, true);
   const { head } = phrase;
   if (head === null || !STRIKES.has(head.key)) return null;

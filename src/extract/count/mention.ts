@@ -23,21 +23,15 @@ export function countMention(
   { measure, status, rule }: Decision,
 ): CountMention {
   const span: readonly [number, number] = [doc.tokens[first]?.start ?? 0, doc.tokens[end - 1]?.end ?? 0];
-  const norm: CountNorm = {
-    value: figures.value,
-    min: figures.min,
-    max: figures.max,
-    approx: figures.approx,
-    ...(unit === null ? {} : { unit }),
-    of,
-    measure,
-    ...(status === null ? {} : { status }),
-    ...(force === null ? {} : { force }),
-  };
+  const { value, min, max, approx } = figures;
+  const amount: CountNorm =
+    unit === null ? { value, min, max, approx, of, measure } : { value, min, max, approx, unit, of, measure };
+  const known: CountNorm = status === null ? amount : { ...amount, status };
+  const norm: CountNorm = force === null ? known : { ...known, force };
   return {
     type: 'count',
     span,
-    text: doc.raw.slice(...span),
+    text: doc.raw.slice(span[0], span[1]),
     sentence: sentenceOfToken(doc.sentences, first),
     confidence: confidenceOf(rule),
     rule,

@@ -8,7 +8,7 @@ import { type CountMention, countMention } from './mention.js';
 import { readNone } from './none.js';
 import { type Phrase, readPhrase } from './nouns.js';
 import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
-import { opensClause, readRight } from './right.js';
+import { opensClause } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
 import { numberAt, type View, wordAt } from './view.js';
 
@@ -58,12 +58,11 @@ function countNumber(
   const isDenied = isWholeOfNone(view, number.first);
   const governor = isDenied ? null : readLeft(view, number.first, decided);
   const left = governor?.kind === 'list' && opensClause(view, phrase.end) ? null : governor;
-  const right = isDenied ? null : readRight(view, phrase.end);
   const before = last ?? (phrase.isPronoun ? told : null);
   const decision = asPart(
     view,
     number,
-    decide(view, { number, phrase, left, right, before }),
+    decide(view, { number, phrase, left, isDenied, before }),
     phrase,
     before,
   );

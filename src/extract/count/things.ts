@@ -55,20 +55,22 @@ const AIR_RAIDS: ReadonlySet<string> = new Set(['air', 'aerial', 'bombing', 'dro
 /** What the noun itself says that a number of it counts. */
 export function measureOfThing(view: View, head: Head, status: CountStatus | null = null): Measure {
   const wordBefore = wordAt(view, head.end - 2);
-  const word = head.lemma.slice(head.lemma.lastIndexOf(' ') + 1);
+  const { word } = head;
   if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
   const event = NOUNS[word];
   if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
   const arm = armMeasure(view, head, status);
   if (arm !== null) return arm;
-  const targets = head.entries.filter((entry) => entry.kind === 'target' && entry.measure !== 'aircraft');
-  const isTarget = status !== null && TO_TARGETS.has(status) && targets.length > 0;
-  for (const entry of isTarget ? targets : head.entries) {
+  const targets = status !== null && TO_TARGETS.has(status) ? targetsOf(head) : [];
+  for (const entry of targets.length > 0 ? targets : head.entries) {
     const measure = measureOfEntry(entry);
     if (measure !== null) return measure;
   }
   return event === undefined || wordBefore === 'web' ? 'other' : event;
 }
+
+const targetsOf = (head: Head): readonly Entry[] =>
+  head.entries.filter((entry) => entry.kind === 'target' && entry.measure !== 'aircraft');
 
 /** What was done to a target; the weapon that did it is a munition. */
 const TO_TARGETS: ReadonlySet<CountStatus> = new Set(['struck', 'destroyed', 'damaged', 'seized'] as const);
@@ -142,12 +144,10 @@ const WEAK_OUTCOMES: Readonly<Record<string, Measure>> = {
   body: 'killed',
 };
 
-const lastWord = (head: Head): string => head.lemma.slice(head.lemma.lastIndexOf(' ') + 1);
-
 /** The casualty measure of a noun that can mean nothing else, or null. */
-export const outcomeOf = (head: Head): Measure | null => OUTCOMES[lastWord(head)] ?? null;
+export const outcomeOf = (head: Head): Measure | null => OUTCOMES[head.word] ?? null;
 /** The casualty measure of a noun that a verb may sharpen, or null. */
-export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES[lastWord(head)] ?? null;
+export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES[head.word] ?? null;
 
 const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
   'time',
@@ -168,6 +168,6 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 
 /** "three days", "200 kilometres", "20 times": a measure of time or way, or a ratio, which counts nothing. */
 export function isMeasureOnly(head: Head): boolean {
-  if (NOT_COUNTED.has(lastWord(head))) return true;
+  if (NOT_COUNTED.has(head.word)) return true;
   return head.entries.some((entry) => entry.kind === 'unit' && SPANS_OF_TIME_OR_WAY.has(entry.quantity));
 }
