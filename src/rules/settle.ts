@@ -43,13 +43,28 @@ function endOfCluster(byStart: readonly Candidate[], from: number): number {
 }
 
 function settleCluster(cluster: Candidate[], won: Candidate[], lost: Lost[]): void {
+  // those chosen do not overlap: in text order, only the neighbours of a candidate can overlap it
   const chosen: Candidate[] = [];
   for (const candidate of cluster.sort(compareCandidates)) {
-    const winner = chosen.find((other) => overlaps(other.span, candidate.span));
-    if (winner === undefined) chosen.push(candidate);
-    else lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
+    const at = firstEndingAfter(chosen, candidate.span[0]);
+    const winner = chosen[at];
+    if (winner !== undefined && overlaps(winner.span, candidate.span)) {
+      lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
+    } else chosen.splice(at, 0, candidate);
   }
-  won.push(...chosen.sort((a, b) => a.span[0] - b.span[0]));
+  for (const candidate of chosen) won.push(candidate);
+}
+
+/** Index of the first of `chosen`, in text order, that ends after `offset`. */
+function firstEndingAfter(chosen: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = chosen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chosen[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stage: candidates become mentions. */
