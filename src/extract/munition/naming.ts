@@ -8,7 +8,7 @@ const ACT =
   /[ -](?:fire|gunfire|fires|attacks?|strikes?|barrage|shelling|bombardment|salvo|volley|explosion)$/u;
 const PARTED = /[\s-]/u;
 const LONG_IED = /^(?:(?:home-?made |improvised )?ieds?|.*improvised explosive.*|explosive devices?)$/u;
-const LONG_VBIED = /vbied|vehicle[- ]borne/u;
+const VEHICLE_BORNE = /vehicle[- ]borne/u;
 
 /**
  * The plain singular name of a common noun for weapons: the kind's own where the words are another way to say it,
@@ -18,8 +18,9 @@ export function nameOfGeneric(entry: MunitionEntry, text: string): string {
   const isPhrase = PARTED.test(text);
   const noun = isPhrase ? text.replace(/\s+/g, ' ').replace(ACT, '') : text;
   const words = singularOf(noun).replace('machinegun', 'machine gun');
-  if (LONG_VBIED.test(text)) return /suicide|svbied/u.test(text) ? 'SVBIED' : 'VBIED';
-  if (LONG_IED.test(text)) return 'improvised explosive device';
+  if (text.includes('vbied') || (isPhrase && VEHICLE_BORNE.test(text)))
+    return /suicide|svbied/u.test(text) ? 'SVBIED' : 'VBIED';
+  if (isPhrase ? LONG_IED.test(text) : words === 'ied') return 'improvised explosive device';
   switch (entry.class) {
     case 'suicide-device':
       return words.includes('belt') ? 'suicide belt' : words.includes('vest') ? 'suicide vest' : words;

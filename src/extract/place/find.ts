@@ -21,7 +21,7 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
     persons: findPersons(doc),
   };
   const found: Candidate[] = [];
-  const covered = new Uint8Array(doc.tokens.length + 1);
+  const covered = new Set<number>();
   let done = 0;
   let lastEnd = -1;
   for (let from = 0; from < places.length; ) {
@@ -32,7 +32,7 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
     from = to;
     if (candidate === null) continue;
     found.push(candidate.candidate);
-    covered.fill(1, first, candidate.candidate.end);
+    for (let at = first; at < candidate.candidate.end; at++) covered.add(at);
     done = candidate.end;
     lastEnd = candidate.candidate.end;
   }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyAfter, keyAt, namesAt } from '../../rules/neighbours.js';
 import type { PlaceNorm } from '../../schema/mention.js';
 import { type Evidence, mainCountry, type PlaceEntry, readPlaces } from './evidence.js';
+import { placesOf } from './reading.js';
 import {
   bestEntry,
   certainEntry,
@@ -110,16 +111,10 @@ function readReadings(
 ): readonly (readonly PlaceEntry[])[] {
   const indexes = new Map<number, readonly number[]>();
   for (const { type, first, readings } of doc.candidates) if (type === 'place') indexes.set(first, readings);
-  return places.map(({ first }) => entriesOf(lexicon, indexes.get(first) ?? NONE));
-}
-
-function entriesOf(lexicon: Lexicon, indexes: readonly number[]): readonly PlaceEntry[] {
-  const entries: PlaceEntry[] = [];
-  for (const index of indexes) {
-    const entry = lexicon.entry(index);
-    if (entry.kind === 'place') entries.push(entry);
-  }
-  return entries;
+  return places.map(({ first }) => {
+    const readings = indexes.get(first) ?? NONE;
+    return placesOf(lexicon, readings.length, (i) => readings[i] ?? 0);
+  });
 }
 
 const isCountry = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country';

@@ -26,17 +26,31 @@ export interface Listed {
 /** The stretch of the name at `from` with all places of `names.slice(from, to)` that are called so. */
 export function listedFrom(lexicon: Lexicon, names: readonly Name[], from: number, to: number): Listed {
   const { first, end } = names[from] ?? { first: 0, end: 0 };
-  const entries: PlaceEntry[] = [];
   let needsContext = true;
-  for (let at = from; at < to; at++) {
-    const name = names[at];
-    if (name === undefined || name.end !== end) break;
-    const entry = lexicon.entry(name.entry);
-    if (entry.kind !== 'place') continue;
-    entries.push(entry);
-    if (!name.needsContext) needsContext = false;
-  }
+  let next = from;
+  for (; next < to && names[next]?.end === end; next++)
+    if (names[next]?.needsContext === false) needsContext = false;
+  const entries = placesOf(lexicon, next - from, (i) => names[from + i]?.entry ?? 0);
   return { first, end, entries, needsContext };
+}
+
+/** The places among `count` entries. */
+export function placesOf(
+  lexicon: Lexicon,
+  count: number,
+  indexOf: (i: number) => number,
+): readonly PlaceEntry[] {
+  if (count === 1) {
+    // most names mean one place: a list that is filled by pushing takes room for seventeen
+    const entry = lexicon.entry(indexOf(0));
+    return entry.kind === 'place' ? [entry] : [];
+  }
+  const entries: PlaceEntry[] = [];
+  for (let i = 0; i < count; i++) {
+    const entry = lexicon.entry(indexOf(i));
+    if (entry.kind === 'place') entries.push(entry);
+  }
+  return entries;
 }
 
 // a city this large is meant wherever its name stands

@@ -37,16 +37,16 @@ export function startsSoundalike({ tokens }: Doc, index: number): boolean {
 }
 
 /** A place that the lexicon does not list, by the words around token `index`; null where nothing says so. */
-export function findUnlisted(reading: PlaceReading, index: number, covered: Uint8Array): Candidate | null {
+export function findUnlisted(reading: PlaceReading, index: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc } = reading;
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   const { key, isCapital } = token;
   if (GENERIC_OF.has(key) && keyAfter(doc, index + 1) === 'of') return afterNounOf(reading, index, covered);
-  if (key === 'near' && covered[index + 1] === 0) return atBulletStart(reading, index, covered);
+  if (key === 'near' && !covered.has(index + 1)) return atBulletStart(reading, index, covered);
   const isNoun = NAMING_AFTER.has(key) || (isCapital && SITES_AFTER.has(key));
   const before = isNoun ? beforeNoun(reading, index, covered) : null;
-  if (before !== null || !isCapital || !LEADING.has(key) || covered[index] !== 0) return before;
+  if (before !== null || !isCapital || !LEADING.has(key) || covered.has(index)) return before;
   return afterLeading(reading, index, covered);
 }
 
@@ -75,10 +75,10 @@ function soundingLike({ lexicon, main }: PlaceReading, name: string): readonly n
 }
 
 /** "in Lysichansk", "near Taldou": a name in a spelling of its own, where only a place can stand. */
-export function findSoundalike(reading: PlaceReading, first: number, covered: Uint8Array): Candidate | null {
+export function findSoundalike(reading: PlaceReading, first: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc, lexicon } = reading;
   const token = doc.tokens[first];
-  if (token === undefined || token.isUpper || token.gap === GAP.paragraph || covered[first] !== 0)
+  if (token === undefined || token.isUpper || token.gap === GAP.paragraph || covered.has(first))
     return null;
   if (!AT.has(keyBefore(doc, first)) || !isPlain(reading, first) || reading.persons.has(token.key))
     return null;
@@ -97,7 +97,7 @@ export function findSoundalike(reading: PlaceReading, first: number, covered: Ui
 const OTHERS: ReadonlySet<string> = new Set(['force', 'demonym', 'aircraft', 'munition', 'unit', 'place']);
 
 /** "the village of Tal Abyan", "the island of Qarun". */
-function afterNounOf(reading: PlaceReading, noun: number, covered: Uint8Array): Candidate | null {
+function afterNounOf(reading: PlaceReading, noun: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc } = reading;
   const first = noun + 2;
   const end = endOfCapitals(doc, first);
@@ -112,7 +112,7 @@ function afterNounOf(reading: PlaceReading, noun: number, covered: Uint8Array): 
 }
 
 /** "Nawaran district", "al-Qadir valley", "Villa Bruna Hotel". */
-function beforeNoun(reading: PlaceReading, noun: number, covered: Uint8Array): Candidate | null {
+function beforeNoun(reading: PlaceReading, noun: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc } = reading;
   if (doc.tokens[noun]?.gap === GAP.paragraph || doc.tokens[noun]?.gap === GAP.none) return null;
   let last = noun;
@@ -142,7 +142,7 @@ function isNameLike({ doc, lexicon }: PlaceReading, first: number, end: number):
 }
 
 /** "Near Tal Hamis, four strikes": a strike release begins its items so. */
-function atBulletStart(reading: PlaceReading, index: number, covered: Uint8Array): Candidate | null {
+function atBulletStart(reading: PlaceReading, index: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc } = reading;
   const sentence = doc.sentences[sentenceOfToken(doc.sentences, index)];
   if (sentence === undefined || sentence.first + 1 < index || doc.tokens[index]?.isCapital !== true)
@@ -154,7 +154,7 @@ function atBulletStart(reading: PlaceReading, index: number, covered: Uint8Array
 }
 
 /** "Camp Marwan", "Tell Sakran": the first word says that it is a place. */
-function afterLeading(reading: PlaceReading, first: number, covered: Uint8Array): Candidate | null {
+function afterLeading(reading: PlaceReading, first: number, covered: ReadonlySet<number>): Candidate | null {
   const { doc } = reading;
   const end = endOfCapitals(doc, first + 1);
   if (end === first + 1 || !isPlain(reading, first) || isCovered(covered, first, end)) return null;
@@ -169,8 +169,8 @@ const AT = new Set('in near at from to outside around of inside between'.split('
 const isPlain = ({ doc, capitals }: PlaceReading, index: number): boolean =>
   capitals(sentenceOfToken(doc.sentences, index)) === 'plain';
 
-function isCovered(covered: Uint8Array, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (covered[at] === 1) return true;
+function isCovered(covered: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (covered.has(at)) return true;
   return false;
 }
 
