@@ -78,7 +78,7 @@ function findStarts(doc: Doc): readonly number[] {
     add(index);
     add(index + 1);
   }
-  return [...new Set(starts.sort((a, b) => a - b))];
+  return starts.sort((a, b) => a - b).filter((start, i) => start !== starts[i - 1]);
 }
 
 const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {

@@ -71,7 +71,11 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
   }
   if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
     score += WEIGHTS.content;
-  if (siblings.length > 0 && entry.placeKind === 'admin1' && siblings.some((sibling) => isStateOfSame(entry, sibling)))
+  if (
+    siblings.length > 0 &&
+    entry.placeKind === 'admin1' &&
+    siblings.some((sibling) => isStateOfSame(entry, sibling))
+  )
     score += WEIGHTS.sibling;
   if (adjective !== null && adjective === entry.country) score += WEIGHTS.adjective;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;

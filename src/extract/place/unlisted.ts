@@ -37,7 +37,11 @@ export function startsSoundalike({ tokens }: Doc, index: number): boolean {
 }
 
 /** A place that the lexicon does not list, by the words around token `index`; null where nothing says so. */
-export function findUnlisted(reading: PlaceReading, index: number, covered: ReadonlySet<number>): Candidate | null {
+export function findUnlisted(
+  reading: PlaceReading,
+  index: number,
+  covered: ReadonlySet<number>,
+): Candidate | null {
   const { doc } = reading;
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
@@ -75,11 +79,14 @@ function soundingLike({ lexicon, main }: PlaceReading, name: string): readonly n
 }
 
 /** "in Lysichansk", "near Taldou": a name in a spelling of its own, where only a place can stand. */
-export function findSoundalike(reading: PlaceReading, first: number, covered: ReadonlySet<number>): Candidate | null {
+export function findSoundalike(
+  reading: PlaceReading,
+  first: number,
+  covered: ReadonlySet<number>,
+): Candidate | null {
   const { doc, lexicon } = reading;
   const token = doc.tokens[first];
-  if (token === undefined || token.isUpper || token.gap === GAP.paragraph || covered.has(first))
-    return null;
+  if (token === undefined || token.isUpper || token.gap === GAP.paragraph || covered.has(first)) return null;
   if (!AT.has(keyBefore(doc, first)) || !isPlain(reading, first) || reading.persons.has(token.key))
     return null;
   const isOther = namesAt(doc.names, first).some(({ entry }) => OTHERS.has(lexicon.kind(entry)));
