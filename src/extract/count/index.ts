@@ -38,7 +38,7 @@ function findCounts(doc: Doc, lexicon: Lexicon): readonly DocMention[] {
   let next = 0;
   let told: Decision | null = null;
   let paragraph = -1;
-  for (const sentence of doc.sentences) {
+  for (const [index, sentence] of doc.sentences.entries()) {
     const inside: NumberSpan[] = [];
     for (
       let number = doc.numbers[next];
@@ -49,7 +49,7 @@ function findCounts(doc: Doc, lexicon: Lexicon): readonly DocMention[] {
     }
     if (sentence.paragraph !== paragraph) told = null;
     paragraph = sentence.paragraph;
-    const counted = countsIn(viewOf(doc, lexicon, layers, sentence), inside, told);
+    const counted = countsIn(viewOf(doc, lexicon, layers, sentence, index), inside, told);
     for (const mention of counted.mentions) found.push(mention);
     told = counted.last ?? told;
   }

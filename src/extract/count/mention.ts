@@ -1,4 +1,4 @@
-import { type DocMention, type NumberSpan, sentenceOfToken } from '../../doc/doc.js';
+import type { DocMention, NumberSpan } from '../../doc/doc.js';
 import { confidenceOf } from '../../rules/confidence.js';
 import type { CountNorm } from '../../schema/mention.js';
 import type { Decision } from './decide.js';
@@ -15,7 +15,7 @@ export interface Counted {
 
 /** The mention over tokens `[first, end)`. */
 export function countMention(
-  { doc }: View,
+  { doc, sentence }: View,
   first: number,
   end: number,
   figures: Pick<NumberSpan, 'value' | 'min' | 'max' | 'approx'>,
@@ -32,7 +32,7 @@ export function countMention(
     type: 'count',
     span,
     text: doc.raw.slice(span[0], span[1]),
-    sentence: sentenceOfToken(doc.sentences, first),
+    sentence,
     confidence: confidenceOf(rule),
     rule,
     first,

@@ -22,6 +22,8 @@ export interface SentenceCounts {
  * The counts of one sentence. `told`: what the last number before it counted, for "500 of them".
  */
 export function countsIn(view: View, numbers: readonly NumberSpan[], told: Decision | null): SentenceCounts {
+  // most sentences have no number
+  if (numbers.length === 0) return { mentions: countsWithoutNumber(view, NONE_DECIDED), last: null };
   const mentions: CountMention[] = [];
   const decided = new Map<number, Decided>();
   let last: Decision | null = null;
@@ -35,6 +37,8 @@ export function countsIn(view: View, numbers: readonly NumberSpan[], told: Decis
   if (unnumbered.length === 0) return { mentions, last };
   return { mentions: [...mentions, ...unnumbered].sort((a, b) => compareSpans(a.span, b.span)), last };
 }
+
+const NONE_DECIDED: DecidedNumbers = new Map();
 
 interface NumberCount {
   readonly mention: CountMention;

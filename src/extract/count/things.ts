@@ -6,49 +6,53 @@ import type { CountStatus } from './verbs.js';
 import { mentionAt, type View, wordAt } from './view.js';
 
 /** Nouns of fighting that are counted under a measure of their own, and common nouns that the lexicon leaves open. */
-const NOUNS: Readonly<Record<string, Measure>> = {
-  strike: 'strikes',
-  airstrike: 'strikes',
-  engagement: 'engagements',
-  sortie: 'sorties',
-  target: 'positions',
-  site: 'positions',
-  outpost: 'positions',
-  ship: 'vehicles',
-  boat: 'vehicles',
-  truck: 'vehicles',
-  car: 'vehicles',
-  facility: 'buildings',
-  station: 'buildings',
-  plant: 'buildings',
-  depot: 'buildings',
-  warehouse: 'buildings',
-  cache: 'buildings',
-  home: 'buildings',
-  unit: 'units',
-  team: 'units',
-  squad: 'units',
-  cell: 'units',
-  battalion: 'units',
-  brigade: 'units',
-  regiment: 'units',
-  division: 'units',
-  platoon: 'units',
-  squadron: 'units',
-  weapon: 'munitions',
-  jet: 'aircraft',
-  plane: 'aircraft',
-};
+const NOUNS: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    strike: 'strikes',
+    airstrike: 'strikes',
+    engagement: 'engagements',
+    sortie: 'sorties',
+    target: 'positions',
+    site: 'positions',
+    outpost: 'positions',
+    ship: 'vehicles',
+    boat: 'vehicles',
+    truck: 'vehicles',
+    car: 'vehicles',
+    facility: 'buildings',
+    station: 'buildings',
+    plant: 'buildings',
+    depot: 'buildings',
+    warehouse: 'buildings',
+    cache: 'buildings',
+    home: 'buildings',
+    unit: 'units',
+    team: 'units',
+    squad: 'units',
+    cell: 'units',
+    battalion: 'units',
+    brigade: 'units',
+    regiment: 'units',
+    division: 'units',
+    platoon: 'units',
+    squadron: 'units',
+    weapon: 'munitions',
+    jet: 'aircraft',
+    plane: 'aircraft',
+  }),
+);
 
-const ROLES: Readonly<Record<string, Measure>> = {
-  soldier: 'troops',
-  police: 'troops',
-  security: 'troops',
-  peacekeeper: 'troops',
-  militant: 'fighters',
-  civilian: 'civilians',
-  displaced: 'displaced',
-};
+const ROLES: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    soldier: 'troops',
+    police: 'troops',
+    security: 'troops',
+    peacekeeper: 'troops',
+    militant: 'fighters',
+    civilian: 'civilians',
+    displaced: 'displaced',
+  }),
+);
 
 const AIR_RAIDS: ReadonlySet<string> = new Set(['air', 'aerial', 'bombing', 'drone']);
 
@@ -57,7 +61,7 @@ export function measureOfThing(view: View, head: Head, status: CountStatus | nul
   const wordBefore = wordAt(view, head.end - 2);
   const { word } = head;
   if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
-  const event = NOUNS[word];
+  const event = NOUNS.get(word);
   if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
   const arm = armMeasure(view, head, status);
   if (arm !== null) return arm;
@@ -102,7 +106,7 @@ function measureOfEntry(entry: Entry): Measure | null {
     case 'munition':
       return 'munitions';
     case 'casualty':
-      return entry.casualtyKind === 'role' ? (ROLES[entry.role ?? ''] ?? null) : null;
+      return entry.casualtyKind === 'role' ? (ROLES.get(entry.role ?? '') ?? null) : null;
     default:
       return null;
   }
@@ -127,27 +131,31 @@ export const isThing = (view: View, head: Head): boolean =>
   head.entries.some(({ kind }) => kind === 'aircraft' || kind === 'munition' || kind === 'target');
 
 /** The dead and the hurt as nouns: "three deaths", "eight injuries", "12 martyrs". */
-const OUTCOMES: Readonly<Record<string, Measure>> = {
-  death: 'killed',
-  fatality: 'killed',
-  martyr: 'killed',
-  killing: 'killed',
-  corpse: 'killed',
-  injury: 'injured',
-  wound: 'injured',
-};
+const OUTCOMES: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    death: 'killed',
+    fatality: 'killed',
+    martyr: 'killed',
+    killing: 'killed',
+    corpse: 'killed',
+    injury: 'injured',
+    wound: 'injured',
+  }),
+);
 /** The same, where a verb that follows says more: "12 victims were wounded", "50 casualties". */
-const WEAK_OUTCOMES: Readonly<Record<string, Measure>> = {
-  casualty: 'casualties',
-  loss: 'casualties',
-  victim: 'casualties',
-  body: 'killed',
-};
+const WEAK_OUTCOMES: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    casualty: 'casualties',
+    loss: 'casualties',
+    victim: 'casualties',
+    body: 'killed',
+  }),
+);
 
 /** The casualty measure of a noun that can mean nothing else, or null. */
-export const outcomeOf = (head: Head): Measure | null => OUTCOMES[head.word] ?? null;
+export const outcomeOf = (head: Head): Measure | null => OUTCOMES.get(head.word) ?? null;
 /** The casualty measure of a noun that a verb may sharpen, or null. */
-export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES[head.word] ?? null;
+export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES.get(head.word) ?? null;
 
 const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
   'time',

@@ -9,6 +9,8 @@ export interface View {
   readonly doc: Doc;
   readonly lexicon: Lexicon;
   readonly layers: Layers;
+  /** Its index in the document. */
+  readonly sentence: number;
   readonly first: number;
   readonly end: number;
   /** The sentence is an item of a list. */
@@ -36,14 +38,13 @@ function fill(layer: Int32Array, covers: readonly { readonly first: number; read
   }
 }
 
-export const viewOf = (doc: Doc, lexicon: Lexicon, layers: Layers, sentence: Sentence): View => ({
-  doc,
-  lexicon,
-  layers,
-  first: sentence.first,
-  end: sentence.end,
-  isBullet: sentence.isBullet,
-});
+export const viewOf = (
+  doc: Doc,
+  lexicon: Lexicon,
+  layers: Layers,
+  { first, end, isBullet }: Sentence,
+  index: number,
+): View => ({ doc, lexicon, layers, sentence: index, first, end, isBullet });
 
 /** The token at `at` in the sentence. */
 export const tokenAt = ({ doc, first, end }: View, at: number): Token | undefined =>
@@ -66,12 +67,17 @@ export const isGlued = (view: View, at: number): boolean =>
   at > view.first && tokenAt(view, at)?.gap === GAP.none;
 
 /** The mention that covers `at`, or null. */
-export const mentionAt = ({ doc, layers }: View, at: number): DocMention | null =>
-  doc.mentions[(layers.mentions[at] ?? 0) - 1] ?? null;
+export function mentionAt({ doc, layers }: View, at: number): DocMention | null {
+  const number = layers.mentions[at] ?? 0;
+  // an index below 0 is no array index for V8: it would be looked up as a property
+  return number === 0 ? null : (doc.mentions[number - 1] ?? null);
+}
 
 /** The number that covers `at`, or null. */
-export const numberAt = ({ doc, layers }: View, at: number): NumberSpan | null =>
-  doc.numbers[(layers.numbers[at] ?? 0) - 1] ?? null;
+export function numberAt({ doc, layers }: View, at: number): NumberSpan | null {
+  const number = layers.numbers[at] ?? 0;
+  return number === 0 ? null : (doc.numbers[number - 1] ?? null);
+}
 
 /** A name of the lexicon with its entry. */
 export interface Named {
