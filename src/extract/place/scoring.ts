@@ -120,6 +120,8 @@ export function bestEntry(
 ): PlaceEntry | null {
   const entries = group[0]?.entries ?? [];
   const highest = Math.max(0, ...scores);
+  const sole = soleContender(entries, scores, highest);
+  if (sole !== null) return isWrongKind(group, sole) ? null : sole;
   let best: PlaceEntry | null = null;
   let most: number = CONFIDENT;
   entries.forEach((entry, i) => {
@@ -132,6 +134,22 @@ export function bestEntry(
     most = score;
   });
   return best === null || isWrongKind(group, best) ? null : best;
+}
+
+/** The entry that leads so far that nearness decides nothing: distances are what costs most here; null where none does. */
+function soleContender(
+  entries: readonly PlaceEntry[],
+  scores: readonly number[],
+  highest: number,
+): PlaceEntry | null {
+  if (highest < CONFIDENT) return null;
+  let sole = -1;
+  for (let i = 0; i < scores.length; i++) {
+    if ((scores[i] ?? 0) < highest - WEIGHTS.near) continue;
+    if (sole >= 0) return null;
+    sole = i;
+  }
+  return entries[sole] ?? null;
 }
 
 /** "Laurel County" is not the city of Laurel, hundreds of kilometres off. */
