@@ -87,6 +87,7 @@ const lineOf = ({ text }: { readonly text: string }): string => text.replace(/\s
 
 /** The place whose position is given; a place without one only where there is no other. */
 function mostExact(places: readonly EventPlace[]): EventPlace | null {
+  if (places.length < 2) return places[0] ?? null;
   const rank = (place: EventPlace): number => place.geoPrecision + (place.latitude === null ? 10 : 0);
   return places.reduce<EventPlace | null>(
     (best, place) => (best !== null && rank(best) <= rank(place) ? best : place),

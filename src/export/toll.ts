@@ -27,8 +27,9 @@ const ANYONE: ReadonlySet<string> = new Set([
  * children") is never added. Where sources disagree: the lowest and the highest.
  */
 export function findToll(event: Event, article: Article, measure: Measure): Toll {
+  // most events have no figure of this measure
+  if (!event.counts.some((count) => count.measure === measure)) return NONE;
   const counts = event.counts.filter((count) => count.measure === measure);
-  if (counts.length === 0) return NONE;
   const wholes = counts.filter((count) => !isPart(count, article));
   // "the dead included three children" says of no whole: three at least
   const sources = groupBy(wholes.length > 0 ? wholes : counts, (count) => count.attribution ?? '');
