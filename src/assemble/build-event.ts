@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
-import type { DateNorm } from '../schema/mention.js';
+import type { CountNorm, DateNorm } from '../schema/mention.js';
 import { type Draft, dateOf } from './draft.js';
 import type {
   AircraftFiller,
@@ -59,17 +59,18 @@ function evidenceOf(doc: Doc, index: number): Event['evidence'][number] {
 }
 
 /**
- * 64 bits of a text as 16 hexadecimal digits: two runs of FNV-1a (Fowler, Noll, Vo; 32-bit prime 16777619) over its
- * UTF-16 code units, the second from another start and backwards. Not for secrets: it only tells texts apart.
+ * 64 bits of a text as 16 hexadecimal digits: two runs of FNV-1a (Fowler, Noll, Vo) over its UTF-16 code units, with
+ * different starts and primes. Not for secrets: it only tells texts apart.
  */
 export function hash64(text: string): string {
-  let forward = 0x811c9dc5;
-  let backward = 0xdeadbeef;
-  for (let i = 0, j = text.length - 1; j >= 0; i++, j--) {
-    forward = Math.imul(forward ^ text.charCodeAt(i), 16777619);
-    backward = Math.imul(backward ^ text.charCodeAt(j), 16777619);
+  let first = 0x811c9dc5;
+  let second = 0xdeadbeef;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x01000185);
   }
-  return (forward >>> 0).toString(16).padStart(8, '0') + (backward >>> 0).toString(16).padStart(8, '0');
+  return (first >>> 0).toString(16).padStart(8, '0') + (second >>> 0).toString(16).padStart(8, '0');
 }
 
 function dateSlot(doc: Doc, draft: Draft): Event['date'] {
@@ -170,9 +171,25 @@ function namedSlots(fillers: readonly (AircraftFiller | MunitionFiller)[]): Even
 
 /** One slot a figure: the same figure told again is the same figure. */
 function countSlots(fillers: readonly CountFiller[], attribution: string | null): EventCount[] {
-  const keyOf = ({ mention: { norm } }: CountFiller): string =>
-    [norm.value, norm.min, norm.max, norm.measure, norm.status].join('|');
-  return grouped(fillers, keyOf, ({ mention, index }) => ({ ...mention.norm, attribution, mention: index }));
+  const slots: EventCount[] = [];
+  for (const { mention, index } of fillers) {
+    const { norm } = mention;
+    if (!slots.some((slot) => isSameFigure(slot, norm))) slots.push({ ...norm, attribution, mention: index });
+  }
+  return slots;
+}
+
+const isSameFigure = (slot: EventCount, norm: CountNorm): boolean =>
+  slot.value === norm.value &&
+  slot.min === norm.min &&
+  slot.max === norm.max &&
+  slot.measure === norm.measure &&
+  slot.status === norm.status;
+
+interface Group<F> {
+  readonly key: string;
+  readonly first: F;
+  readonly mentions: number[];
 }
 
 /** One slot for all fillers with the same key, in text order, made from the first and the mentions of all. */
@@ -181,21 +198,13 @@ function grouped<F extends Filler, S>(
   keyOf: (filler: F) => string,
   make: (first: F, mentions: readonly number[]) => S,
 ): S[] {
-  const [only] = fillers;
-  if (only === undefined) return [];
-  if (fillers.length === 1) return [make(only, [only.index])];
-  const groups = new Map<string, F[]>();
+  // an event has a few fillers of a kind: to look through them is quicker than to index them
+  const groups: Group<F>[] = [];
   for (const filler of fillers) {
-    const group = groups.get(keyOf(filler));
-    if (group === undefined) groups.set(keyOf(filler), [filler]);
-    else group.push(filler);
+    const key = keyOf(filler);
+    const group = groups.find((other) => other.key === key);
+    if (group === undefined) groups.push({ key, first: filler, mentions: [filler.index] });
+    else group.mentions.push(filler.index);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).map((first) =>
-      make(
-        first,
-        group.map(({ index }) => index),
-      ),
-    ),
-  );
+  return groups.map(({ first, mentions }) => make(first, mentions));
 }
