@@ -1,9 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's root folder. */
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The project's root folder: above this module, whether it is bundled or not. */
+export const ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  if (folder === dirname(folder)) throw new Error('package.json is not there');
+  return findRoot(dirname(folder));
+}
 
 /** A module under `src/`. */
 export interface SourceFile {
