@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { ROW_SCHEMAS, type RowKind } from '../schema/tables.js';
 import type { Format } from './format.js';
 import { rowsOf } from './rows.js';
@@ -12,42 +13,32 @@ type Cell = string | number | boolean | null;
 export function csv({ rows, isForExcel }: { readonly rows: RowKind; readonly isForExcel: boolean }): Format {
   const columns = Object.keys(ROW_SCHEMAS[rows].shape);
   const lineEnd = isForExcel ? '\r\n' : '\n';
+  const write = (lines: Cell[][]): string => stringify(lines, { record_delimiter: lineEnd });
   return {
     name: 'csv',
     extension: 'csv',
-    open: (isForExcel ? '\ufeff' : '') + formatLine(columns) + lineEnd,
+    open: (isForExcel ? '\ufeff' : '') + write([columns]),
     between: '',
     close: '',
     write: (articles) => {
-      let lines = '';
-      for (const article of articles) {
-        for (const row of rowsOf(rows, article)) lines += formatLine(Object.values(row)) + lineEnd;
-      }
-      return lines;
+      const lines = articles.flatMap((article) => rowsOf(rows, article).map(toLine));
+      return lines.length === 0 ? '' : write(lines);
     },
   };
 }
 
-/** One line of a table (RFC 4180), without its end. Only text needs a look: numbers are left as they are. */
-function formatLine(cells: Cell[]): string {
+function toLine(row: Readonly<Record<string, Cell>>): Cell[] {
+  const cells: Cell[] = Object.values(row);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    if (typeof cell === 'string') cells[i] = formatText(cell);
+    if (typeof cell === 'boolean') cells[i] = String(cell);
+    else if (typeof cell === 'string') cells[i] = guard(cell.replace(UNSEEN, ''));
   }
-  return cells.join(',');
+  return cells;
 }
 
 // terminal escapes and other controls; marks that turn the direction of what follows
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
-// the same, and all that needs quotes: most cells have none of them, and one look tells
-const NEEDS_CARE = /[",\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-const NEEDS_QUOTES = /[",\n\r]/;
-
-function formatText(text: string): string {
-  if (!NEEDS_CARE.test(text)) return guard(text);
-  const safe = guard(text.replace(UNSEEN, ''));
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 // what a spreadsheet runs: = + - @ and their full-width forms, also after blanks, quotes and an apostrophe
 const FORMULA = /^[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
