@@ -47,7 +47,7 @@ export interface Options {
  * @throws RangeError where `options.published` is not a day.
  * @example
  * const article = extractArticle('Two rockets hit the port of Odesa on March 3, 2024, killing five people.');
- * article.events[0]?.counts[0]?.value; // 5
+ * article.events[0]?.counts.find(({ measure }) => measure === 'killed')?.value; // 5
  * @example
  * extractArticle({ text, published: '2024-03-04' }, { withText: true });
  */
