@@ -32,13 +32,15 @@ export function findTriggers(
 ): Trigger[] {
   const found: Trigger[] = [];
   let reach = sentence.first;
+  let ahead = 0;
   for (const name of names) {
     if (found.length === MOST_TRIGGERS) break;
     if (name.first < reach || lexicon.kind(name.entry) !== 'trigger') continue;
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'trigger') continue;
     const family = FAMILY_OF_GROUP.get(entry.group);
-    if (family === undefined || isInsideName(mentions, name)) continue;
+    while ((mentions[ahead]?.end ?? name.end) <= name.first) ahead++;
+    if (family === undefined || isInsideName(mentions, ahead, name)) continue;
     const object = findObject(tokens, sentence, name, entry.group, mentions);
     if (object === 'missing') continue;
     const form = formOf(tokens, sentence, name, entry);
@@ -59,15 +61,18 @@ export function findTriggers(
   return found;
 }
 
-/** "Operation Inherent Resolve", "March 18": a word inside the name of something, or of a date, is no trigger. */
-function isInsideName(mentions: readonly DocMention[], name: Name): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.type !== 'count' &&
-      mention.first <= name.first &&
-      name.end <= mention.end &&
-      (mention.type === 'date' || name.end - name.first < mention.end - mention.first),
-  );
+/**
+ * "Operation Inherent Resolve", "March 18": a word inside the name of something, or of a date, is no trigger. The
+ * mentions before `ahead` end before the name.
+ */
+function isInsideName(mentions: readonly DocMention[], ahead: number, name: Name): boolean {
+  for (let i = ahead; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.first > name.first) return false;
+    if (mention.type === 'count' || mention.end < name.end) continue;
+    if (mention.type === 'date' || name.end - name.first < mention.end - mention.first) return true;
+  }
+  return false;
 }
 
 const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
