@@ -57,7 +57,8 @@ function dayOfLines(lines: readonly Line[]): string | null {
   );
   const days = [
     ...near.map(({ text }) => LABELLED.exec(text)?.[1]),
-    ...near.map(({ text }) => (DATE_ONLY.test(text.replaceAll('،', ',')) ? text : undefined)),
+    ...near.map(({ text }) => (isDate(text) ? text : undefined)),
+    ...near.map(({ text }) => dayBesideCredit(text)),
     ...near.map(({ text }) => UPDATED.exec(text)?.[1]),
   ];
   for (const day of days) {
@@ -65,6 +66,18 @@ function dayOfLines(lines: readonly Line[]): string | null {
     if (parsed !== null) return parsed;
   }
   return dayOfOpening(lines[0]?.text ?? '');
+}
+
+const isDate = (text: string): boolean => DATE_ONLY.test(text.replaceAll('،', ','));
+
+/** "By Mira Haddad, March 4, 2025", "Harbour News | 4 March 2025", "4 March 2025 - By Mira Haddad" */
+const BY_WITH_DATE = /^by\b[^,\d]{3,60}(?:,[^,\d]{2,40})?, /i;
+const BAR = / ?[|•·] ?| [–—-] /;
+const MOST_PARTS = 4;
+
+function dayBesideCredit(text: string): string | undefined {
+  const parts = [text.replace(BY_WITH_DATE, ''), ...text.split(BAR, MOST_PARTS)];
+  return parts.find((part) => part !== text && isDate(part));
 }
 
 /** "1 February 2016 Army retakes …": a feed that puts the date before the headline. */

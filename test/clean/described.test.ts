@@ -103,6 +103,21 @@ describe('the day of publication', () => {
       { raw: `Updated: March 6, 2021\nPosted on March 4, 2021\n\n${LEAD}` },
       ['2021-03-04', 'text'],
     ],
+    [
+      'a date behind the byline',
+      { raw: `Army enters Karsa\nBy Lena Karam, Harbour News, March 4, 2021\n\n${LEAD}` },
+      ['2021-03-04', 'text'],
+    ],
+    [
+      '… or beside a bar',
+      { raw: `Army enters Karsa\n4 March 2021 | By Lena Karam\n\n${LEAD}` },
+      ['2021-03-04', 'text'],
+    ],
+    [
+      'not of a caption',
+      { raw: `Army enters Karsa\nSoldiers in Karsa, March 4, 2021\n\n${LEAD}` },
+      [null, null],
+    ],
     ['the option last', { raw: LEAD, option: '2021-03-09' }, ['2021-03-09', 'option']],
     ['a date without its year is none', { raw: `KARSA, March 1 (AP) — ${LEAD}` }, [null, null]],
     ['a date of the story is none', { raw: `${LEAD} It fell on March 4, 2021.` }, [null, null]],
