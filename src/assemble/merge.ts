@@ -1,5 +1,5 @@
 import type { SubEventType } from '../schema/vocabulary.js';
-import { areDatesCompatible, arePlacesCompatible, isLocal, shareSide } from './compatible.js';
+import { areDatesCompatible, arePlacesCompatible, isLocal, isPlaced, shareSide } from './compatible.js';
 import { type Draft, uniteDrafts } from './draft.js';
 import { haveConflictingFigures, sharesFigure } from './figures.js';
 import type { PlaceFiller } from './reading.js';
@@ -146,6 +146,11 @@ function isInterceptionOf({ draft: attack, subtype }: Told, next: Told): boolean
   const { draft } = next;
   if (next.subtype !== 'Disrupted weapons use' || subtype === null || !FROM_AFAR.has(subtype)) return false;
   if (draft.munitions.length === 0 || draft.dates.length + attack.dates.length > 2) return false;
+  // "On Sunday, the army said it shot down two drones": not those that struck on Monday
+  const days = [...draft.dates, ...draft.reportDates];
+  if (days.length > 0 && attack.dates.length > 0) {
+    if (!days.some(isPlaced) || !areDatesCompatible(days, attack.dates)) return false;
+  }
   return !shareSide(draft.initiators, attack.initiators);
 }
 

@@ -104,6 +104,15 @@ describe('told twice is one event', () => {
     );
     expect(events).toHaveLength(2);
   });
+  test('drones shot down another day are not those of the strike', () => {
+    const events = eventsOf(
+      'A drone strike killed seven people in El Obeid on Monday. On Sunday, the Sudanese army said it shot down two drones.',
+    );
+    expect(events.map((event) => [event.subtype, event.date?.value])).toEqual([
+      ['Air/drone strike', '2024-06-10'],
+      ['Disrupted weapons use', '2024-06-09'],
+    ]);
+  });
 });
 
 describe('what did not happen', () => {
