@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type EventType, SUB_EVENT_TYPES, type SubEventType } from '../schema/vocabulary.js';
 import type { Draft } from './draft.js';
+import type { ForceFiller } from './reading.js';
 
 /** What a munition class says of the event that it is used in; from ACLED's codebook by way of `weapon_event_map.tsv`. */
 const SHELLING = 'Shelling/artillery/missile attack';
@@ -164,8 +165,17 @@ function typeOfBombing(draft: Draft, weapons: SubEventType | null): SubEventType
 
 function typeOfTerritory(draft: Draft): SubEventType {
   // "the army recaptured the hills": what is retaken is a state's, where nobody is named
-  const isStates = draft.initiators.length === 0 ? hasGroup(draft, 'recapture') : isStateActing(draft);
+  const isStates =
+    draft.initiators.length === 0 ? hasGroup(draft, 'recapture') : isStateActing(draft) && !isInvading(draft);
   return isStates ? 'Government regains territory' : 'Non-state actor overtakes territory';
+}
+
+/** "Russian forces seized a village near Lyman": ACLED codes what a foreign state takes from the state as taken over. */
+function isInvading({ initiators, targets, places }: Draft): boolean {
+  const homes = places.flatMap(({ mention }) => mention.norm.country ?? []);
+  const isAtHome = ({ mention: { norm } }: ForceFiller): boolean =>
+    norm.country === null || homes.includes(norm.country);
+  return homes.length > 0 && !initiators.some(isAtHome) && targets.every(isAtHome);
 }
 
 function typeOfProtest(draft: Draft): SubEventType {

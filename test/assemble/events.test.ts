@@ -115,6 +115,24 @@ describe('told twice is one event', () => {
   });
 });
 
+describe('who takes a place', () => {
+  test.each([
+    [
+      'its own state',
+      'Ukrainian forces captured the town of Lyman on Monday.',
+      'Government regains territory',
+    ],
+    [
+      'a foreign state',
+      'Russian forces captured the town of Lyman on Monday.',
+      'Non-state actor overtakes territory',
+    ],
+    ['a group', 'M23 rebels captured the town of Goma on Monday.', 'Non-state actor overtakes territory'],
+  ])('%s', (_, text, subtype) => {
+    expect(eventsOf(text).map((event) => event.subtype)).toEqual([subtype]);
+  });
+});
+
 describe('what did not happen', () => {
   test.each([
     ['purpose', 'Talks in Doha aim to stop Israel before it could attack Rafah.'],
