@@ -23,6 +23,10 @@ export interface Draft extends Roles, Slots {
   readonly rules: readonly string[];
 }
 
+/** True for what has not taken place, as far as the text says. */
+export const isOpen = ({ status }: Draft): boolean =>
+  status === 'planned' || status === 'hypothetical' || status === 'denied';
+
 /** Both lists as one, in text order, nothing twice. */
 function merged<F extends Filler>(a: readonly F[], b: readonly F[]): readonly F[] {
   if (b.length === 0) return a;

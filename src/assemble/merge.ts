@@ -1,9 +1,9 @@
 import type { SubEventType } from '../schema/vocabulary.js';
 import { areDatesCompatible, arePlacesCompatible, isLocal, isPlaced, shareSide } from './compatible.js';
-import { type Draft, uniteDrafts } from './draft.js';
+import { type Draft, isOpen, uniteDrafts } from './draft.js';
 import { haveConflictingFigures, sharesFigure } from './figures.js';
 import type { PlaceFiller } from './reading.js';
-import { subEventTypeOf } from './sub-event-type.js';
+import { FROM_AFAR, subEventTypeOf } from './sub-event-type.js';
 
 /** How many sentences back a draft may join another by anything but the same place and day or the same figures. */
 const NEAR = 3;
@@ -89,9 +89,6 @@ function areCompatible(event: Told, told: Told): boolean {
   );
 }
 
-const isOpen = (draft: Draft): boolean =>
-  draft.status === 'planned' || draft.status === 'hypothetical' || draft.status === 'denied';
-
 /** Not two acts of two sides; and who acts in the one is not acted on in the other, unless both fight. */
 function areActorsCompatible(a: Draft, b: Draft): boolean {
   if (a.initiators.length > 0 && b.initiators.length > 0 && !shareSide(a.initiators, b.initiators))
@@ -139,8 +136,6 @@ function tieBetween(told: Told, next: Told, isLast: boolean): string | null {
     : null;
 }
 
-const FROM_AFAR: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
-
 /** "Air defences shot down 58 of the drones": what became of an attack by others with drones or missiles. */
 function isInterceptionOf({ draft: attack, subtype }: Told, next: Told): boolean {
   const { draft } = next;
@@ -148,9 +143,8 @@ function isInterceptionOf({ draft: attack, subtype }: Told, next: Told): boolean
   if (draft.munitions.length === 0 || draft.dates.length + attack.dates.length > 2) return false;
   // "On Sunday, the army said it shot down two drones": not those that struck on Monday
   const days = [...draft.dates, ...draft.reportDates];
-  if (days.length > 0 && attack.dates.length > 0) {
-    if (!days.some(isPlaced) || !areDatesCompatible(days, attack.dates)) return false;
-  }
+  const areBothDated = days.length > 0 && attack.dates.length > 0;
+  if (areBothDated && !(days.some(isPlaced) && areDatesCompatible(days, attack.dates))) return false;
   return !shareSide(draft.initiators, attack.initiators);
 }
 

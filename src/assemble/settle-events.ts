@@ -1,11 +1,11 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
 import { isLocal, isPlaced, shareSide } from './compatible.js';
-import { type Draft, dateOf } from './draft.js';
+import { type Draft, dateOf, isOpen } from './draft.js';
 import type { Family } from './families.rules.js';
 import { hasCasualties, hasFigures } from './figures.js';
 import type { ForceFiller } from './reading.js';
-import { subEventTypeOf } from './sub-event-type.js';
+import { FROM_AFAR, subEventTypeOf } from './sub-event-type.js';
 
 /** A draft that has become an event: its kind is known, and what it left open has been filled from its neighbours. */
 export interface Settled {
@@ -95,11 +95,6 @@ function withOpponent(event: Settled, opponents: ReadonlyMap<string, ForceFiller
 const subtypeAlone = (draft: Draft): SubEventType | null =>
   draft.triggers.some(({ family }) => family.id === 'event/clash') ? 'Armed clash' : null;
 
-const FROM_AFAR: ReadonlySet<SubEventType> = new Set([
-  'Air/drone strike',
-  'Shelling/artillery/missile attack',
-]);
-
 /** The forces of the one side that attacks from afar in the whole article; null where none does, or several do. */
 function findOnlyAttacker(events: readonly Settled[]): readonly ForceFiller[] | null {
   const attackers = events
@@ -122,9 +117,6 @@ function withAttacker(event: Settled, attacker: readonly ForceFiller[]): Settled
     draft: { ...draft, initiators: attacker, rules: [...draft.rules, 'event/only-attacker'] },
   };
 }
-
-const isOpen = (draft: Draft): boolean =>
-  draft.status === 'hypothetical' || draft.status === 'planned' || draft.status === 'denied';
 
 /** The last act told, not too far back: what a result without an act of its own speaks of. */
 function findTopic(settled: readonly Settled[], draft: Draft): Settled | null {

@@ -6,6 +6,8 @@ import type { ForceFiller } from './reading.js';
 const SHELLING = 'Shelling/artillery/missile attack';
 const DEVICE = 'Remote explosive/landmine/IED';
 const AIR = 'Air/drone strike';
+/** Attacks from where the other side does not stand. */
+export const FROM_AFAR: ReadonlySet<SubEventType> = new Set([AIR, SHELLING]);
 const OF_CLASS: Readonly<Record<string, SubEventType>> = {
   'guided-bomb': AIR,
   'unguided-bomb': AIR,

@@ -44,9 +44,4 @@ const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
 const FORMULA = /^[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
 
 /** Text that a spreadsheet would run gets an apostrophe in front. */
-const guard = (text: string): string =>
-  !startsPlain(text.charCodeAt(0)) && FORMULA.test(text) ? `'${text}` : text;
-
-/** An ASCII letter or digit: no formula starts so. */
-const startsPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

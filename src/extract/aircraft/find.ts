@@ -2,6 +2,7 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import {
+  isLoitering,
   isNearAircraftNoun,
   isNearFighting,
   isOneWayDrone,
@@ -52,7 +53,8 @@ function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Desig
   if (isEveryday(text) && !isNearAircraftNoun(doc, first, end)) return null;
   const { entry, family } = reading;
   if (entry !== null) {
-    if (entry.role === LOITERING) return null;
+    // it stands in the list of munitions, too
+    if (isLoitering(entry)) return null;
     const norm = { id: entry.id, name: entry.name, role: entry.role };
     const to = endWithOwnName(doc, lexicon, end, entry.id);
     return { type: 'aircraft', ...candidateOver(doc, first, to, 'aircraft/designation'), norm };
@@ -61,9 +63,6 @@ function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Desig
   const norm = { id: slugOf(text), name: text, role: 'unknown' };
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/unlisted-designation'), norm };
 }
-
-// a loitering munition stands in the list of munitions, too: it is one
-const LOITERING = 'loitering-munition';
 
 /** "MQ-9A Reaper": the type's own name after the designation belongs to it. */
 function endWithOwnName(doc: Doc, lexicon: Lexicon, end: number, id: string): number {
@@ -77,7 +76,7 @@ function endWithOwnName(doc: Doc, lexicon: Lexicon, end: number, id: string): nu
 
 function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean): Candidate | null {
   const { first, end } = name;
-  if (entry.role === LOITERING || doc.tokens[first]?.isCapital !== true) return null;
+  if (isLoitering(entry) || doc.tokens[first]?.isCapital !== true) return null;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
   if (isDoubtful && !isKnown && !isNearAircraftNoun(doc, first, end)) return null;
