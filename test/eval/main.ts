@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { heldFigures, writeBaseline } from './baseline.js';
-import { extract } from './extract.js';
+import { extract, extractText } from './extract.js';
+import { scoreMuc } from './muc.js';
+import { readMuc } from './muc-templates.js';
+import { readPlover, scorePlover } from './plover.js';
 import { readOwnReference, readSharedReferences } from './reference.js';
 import {
   formatAccuracy,
   formatConfidence,
   formatErrors,
+  formatMuc,
+  formatPlover,
   formatRules,
   formatScores,
   sumRules,
@@ -50,6 +55,14 @@ else {
       print(formatScores(scores));
       if (values.errors) print(` errors\n${formatErrors(scores)}`);
     }
+    const plover = readPlover();
+    const types = plover === null ? null : scorePlover(plover, extractText);
+    print(formatPlover(types));
+    if (values.errors && types !== null) print(` errors\n${formatErrors(types)}`);
+    const muc = readMuc();
+    const slots = muc === null ? null : scoreMuc(muc, extractText);
+    print(formatMuc(slots));
+    if (values.errors && slots !== null) print(` errors\n${formatErrors(slots)}`);
     if (values.rules) print(`precision of the rules\n${formatRules(sumRules(all))}`);
     if (values.confidence) print(formatConfidence(sumRules(all)));
   }

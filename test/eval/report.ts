@@ -1,6 +1,8 @@
 import type { Baseline } from './baseline.js';
+import { BEST_OF_1992, MUC_SLOTS, type MucScores, type MucTally } from './muc.js';
+import type { PloverScores } from './plover.js';
 import type { Rate, Scores } from './score.js';
-import type { Score } from './tally.js';
+import { type Score, share } from './tally.js';
 
 const figure = (value: number | null): string => (value === null ? '  -  ' : value.toFixed(3));
 
@@ -30,8 +32,37 @@ export function formatScores(scores: Scores): string {
   return lines.join('\n');
 }
 
+/** The event types on the PLOVER records; n/a where they do not lie beside the project. */
+export function formatPlover(scores: PloverScores | null): string {
+  if (scores === null) return 'plover: n/a';
+  const { ofForce, ofTalk } = scores;
+  return [
+    'plover: event types',
+    `  of force: right in ${ofForce.right} of ${ofForce.of}, ${figure(rateOf(ofForce))}`,
+    `  of talk and aid: no act of force in ${ofTalk.right} of ${ofTalk.of}, ${figure(rateOf(ofTalk))}`,
+  ].join('\n');
+}
+
+/** Precision, recall and F of the slots on the MUC-4 templates; n/a where they do not lie beside the project. */
+export function formatMuc(scores: MucScores | null): string {
+  if (scores === null) return 'muc4: n/a';
+  const { templates, matched, all } = scores;
+  const line = (name: string, of: MucTally, wide: MucTally | null, best: number | null): string =>
+    `  ${name.padEnd(26)} ${mucFigures(of)}${wide === null ? '' : `   with spurious events ${mucFigures(wide)}`}${best === null ? '' : `   best of 1992 F ${figure(best)}`}`;
+  return [
+    'muc4: templates',
+    line('found', templates, null, null),
+    ...MUC_SLOTS.map((slot) => line(slot, matched[slot], all[slot], BEST_OF_1992[slot])),
+  ].join('\n');
+}
+
+function mucFigures({ possible, actual, right }: MucTally): string {
+  const f1 = share(2 * right, possible + actual);
+  return `P ${figure(share(right, actual))}  R ${figure(share(right, possible))}  F ${figure(f1)}`;
+}
+
 /** What went wrong, the worst first. */
-export function formatErrors({ errors }: Scores): string {
+export function formatErrors({ errors }: Pick<Scores, 'errors'>): string {
   return errors.map(({ article, what }) => `  ${article}: ${what}`).join('\n');
 }
 
