@@ -243,8 +243,11 @@ export function readDesignation(text: string, lexicon: Lexicon): DesignationRead
   for (const family of FAMILIES) {
     if (!family.pattern.test(text)) continue;
     for (const base of basesOf(text, family)) {
-      const entry = bestEntry(lexicon.lookup(base), family.yields);
+      const entries = lexicon.lookup(base);
+      const entry = bestEntry(entries, family.yields);
       if (entry !== null) return { family, entry };
+      // a tank is what weapons are fired at
+      if (entries.some(({ kind }) => kind === 'target')) return null;
     }
     if (unlisted === null && family.unlisted !== 'never') unlisted = family;
   }

@@ -20,7 +20,7 @@ import { type CapitalsOf, capitalsOf, keyAt } from '../../rules/neighbours.js';
 import { singularOf } from '../../rules/singular.js';
 import { GAP } from '../../text/tokens.js';
 import { isWeaponUse } from './false-friends.js';
-import { measureBefore } from './measures.js';
+import { measureBefore, startWithPoint } from './measures.js';
 import { nameOfGeneric, nameOfNamed } from './naming.js';
 
 /** What a mention takes from an entry. */
@@ -128,7 +128,7 @@ function fromGeneric(
   const named = measure === null ? plain : `${measure.text} ${plain}`;
   return {
     type: 'munition',
-    ...candidateOver(doc, measure?.first ?? first, end, 'munition/generic'),
+    ...candidateOver(doc, measure?.first ?? startWithPoint(doc, first), end, 'munition/generic'),
     norm: { id: entry.id, name: named, class: entry.class },
   };
 }

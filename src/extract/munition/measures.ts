@@ -23,3 +23,11 @@ export function measureBefore(
   if (number?.kind !== 'number') return null;
   return { first: at, text: isCalibre ? `${number.key}mm` : `${number.key} ${unit.key}` };
 }
+
+/** ".50 cal": the point before the figure belongs to it. */
+export function startWithPoint(doc: Doc, first: number): number {
+  const number = doc.tokens[first];
+  return number?.kind === 'number' && number.gap === GAP.none && keyAt(doc, first - 1) === '.'
+    ? first - 1
+    : first;
+}
