@@ -15,7 +15,9 @@ const rowsOf = (kind: string): { readonly text: string; readonly what: string }[
 /** Aircraft and munitions of `sentence`: where each stands, and its id. */
 const armsIn = (sentence: string): string[] =>
   readText(sentence).mentions.flatMap((mention) =>
-    mention.type === 'aircraft' || mention.type === 'munition' ? [`${mention.text} = ${mention.norm.id}`] : [],
+    mention.type === 'aircraft' || mention.type === 'munition'
+      ? [`${mention.text} = ${mention.norm.id}`]
+      : [],
   );
 
 test('the table is whole', () => {
@@ -36,7 +38,7 @@ describe('munitions', () => {
 
 describe('vehicles', () => {
   test.each(rowsOf('target'))('$text is $what, and no weapon', ({ text, what }) => {
-    const sentence = `The unit lost a ${text} near the bridge to missiles.`;
+    const sentence = `The unit lost a ${text} near the bridge in the attack.`;
     const { names, clean, tokens } = readText(sentence);
     const ids = names.flatMap(({ first, end, entry }) =>
       clean.slice(tokens[first]?.start, tokens[end - 1]?.end).startsWith(text.slice(0, 4))
@@ -44,7 +46,7 @@ describe('vehicles', () => {
         : [],
     );
     expect(ids).toContain(what);
-    expect(armsIn(sentence)).toEqual(['missiles = gen-missile']);
+    expect(armsIn(sentence)).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText } from './reading.js';
+import { ROOT } from './source.js';
 
 /** Sentences in which nothing of a conflict happens, whatever their words. */
 const NO_EVENT = {
@@ -165,4 +168,18 @@ describe.each(Object.entries(NO_MENTION))('no %s', (type, sentences) => {
         .map((mention) => `${mention.text} by ${mention.rule}`),
     ).toEqual([]);
   });
+});
+
+test('of the sentences of peace in fixtures/negatives at most one in fifty names a force, an aircraft or a munition', () => {
+  const sentences = readFileSync(join(ROOT, 'fixtures/negatives/mentions.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const wrong = sentences.flatMap((text) => {
+    const found = readText(text).mentions.filter(
+      ({ type }) => type === 'force' || type === 'aircraft' || type === 'munition',
+    );
+    return found.length === 0 ? [] : [`${found.map(({ text, rule }) => `${text} by ${rule}`)}: ${text}`];
+  });
+  expect(sentences.length).toBeGreaterThanOrEqual(300);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(sentences.length / 50);
 });

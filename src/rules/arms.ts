@@ -2,7 +2,7 @@ import type { Doc, Name } from '../doc/doc.js';
 import { sentenceOfToken } from '../doc/doc.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Token } from '../text/tokens.js';
+import { GAP, type Token } from '../text/tokens.js';
 import { type CapitalsOf, keyAt } from './neighbours.js';
 
 const AIRCRAFT_HEADS =
@@ -20,7 +20,7 @@ const FIGHTING =
   launch launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
   combat enemy weapons weapon attacking striking shooting shot bombard bomb bombs missile missiles drones rocket rockets shelled raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
-  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed`);
+  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects damaged seized blast`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -53,6 +53,14 @@ export const isNearMunitionNoun = (doc: Doc, first: number, end: number, window 
 /** A word of fighting stands near `[first, end)` in its sentence. */
 export const isNearFighting = (doc: Doc, first: number, end: number, window = 12): boolean =>
   isNear(doc, first, end, window, FIGHTING);
+
+const SPORT =
+  words(`yards goal goals striker midfielder goalkeeper keeper defender season league innings wicket crossbar
+  half-time baseline`);
+
+/** A word of sport stands near `[first, end)` in its sentence. */
+export const isNearSport = (doc: Doc, first: number, end: number): boolean =>
+  isNear(doc, first, end, 10, SPORT);
 
 const ONE_WAY = words(
   'attack kamikaze suicide explosive one-way exploding fpv bomb-laden laden armed loaded',
@@ -87,6 +95,20 @@ export function isProperUse(doc: Doc, first: number, capitals: CapitalsOf): bool
   if (token === undefined || !token.isCapital || isAcronym(doc, token)) return false;
   const sentence = sentenceOfToken(doc.sentences, first);
   return capitals(sentence) === 'plain' && doc.sentences[sentence]?.first !== first;
+}
+
+/** "Fatah Street", "Armed Forces Day": the name before is on a sign or in a calendar. */
+export const isOnSign = ({ tokens }: Doc, end: number): boolean =>
+  tokens[end]?.gap === GAP.space && SIGNS.has(tokens[end]?.key ?? '');
+const SIGNS = words('street road avenue square boulevard day festival museum restaurant pub cafe stadium');
+
+/** "Machine Gun Kelly", "Coast Guard Auxiliary": a common noun in capitals whose capitals go on is another's name. */
+export function isInLongerName(doc: Doc, first: number, end: number, capitals: CapitalsOf): boolean {
+  if (isOnSign(doc, end)) return true;
+  const next = doc.tokens[end];
+  if (next === undefined || next.gap !== GAP.space || !next.isCapital || next.isUpper) return false;
+  if (doc.tokens[end - 1]?.isCapital !== true) return false;
+  return capitals(sentenceOfToken(doc.sentences, first)) === 'plain';
 }
 
 /** "VBIEDs", "UAV": at least two capitals. */

@@ -10,6 +10,7 @@ import {
   readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
+import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
 import {
   type Designation,
   findDesignations,
@@ -35,13 +36,14 @@ export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('role' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
+  const isInConflict = conflictIn(doc);
   const { names, isAboutThem } = readArmNames(doc, lexicon);
   for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'aircraft') continue;
     const candidate = entry.isGeneric
       ? fromGeneric(doc, name, entry, { capitals, isAboutThem })
-      : fromName(doc, name, entry, known.has(entry.id));
+      : fromName(doc, name, entry, known.has(entry.id), isInConflict);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -74,12 +76,22 @@ function endWithOwnName(doc: Doc, lexicon: Lexicon, end: number, id: string): nu
   return end;
 }
 
-function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean): Candidate | null {
+function fromName(
+  doc: Doc,
+  name: Name,
+  entry: AircraftEntry,
+  isKnown: boolean,
+  isInConflict: IsInConflict,
+): Candidate | null {
   const { first, end } = name;
   if (isLoitering(entry) || doc.tokens[first]?.isCapital !== true) return null;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
-  if (isDoubtful && !isKnown && !isNearAircraftNoun(doc, first, end)) return null;
+  if (!isKnown && !isNearAircraftNoun(doc, first, end, isDoubtful ? 6 : 12)) {
+    if (isDoubtful) return null;
+    // "Black Hawk Down was filmed in Morocco", "a Boeing 737 was late"
+    if ((!/\d/.test(text) || entry.role === AIRLINER) && !isInConflict(first, end)) return null;
+  }
   // "Ruslan Ivanov": a first name before a surname
   const next = doc.tokens[end];
   if (
@@ -93,6 +105,8 @@ function fromName(doc: Doc, name: Name, entry: AircraftEntry, isKnown: boolean):
   const norm = { id: entry.id, name: entry.name, role: entry.role };
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/name'), norm };
 }
+
+const AIRLINER = 'airliner';
 
 // nouns that mean people or ships as often: "ISIS fighters", "the bomber"
 const PEOPLE = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
@@ -109,7 +123,14 @@ const NOT_AIRCRAFT = new Set([
   'lag',
   'ticket',
   'tickets',
+  'parents',
+  'parenting',
+  'ride',
+  'rides',
+  'tour',
+  'tours',
 ]);
+const TOYS = new Set(['toy', 'paper', 'hobby', 'model']);
 const CIVIL = new Set([
   'plane',
   'planes',
@@ -137,6 +158,7 @@ function fromGeneric(
   if (end > first + 1 && (OWNERS.has(keyAt(doc, first)) || isOwned(doc, first))) return null;
   if (name.needsContext && key !== 'aircraft' && !isNearFighting(doc, first, end)) return null;
   if (isProperUse(doc, first, article.capitals) || NOT_AIRCRAFT.has(keyAt(doc, end))) return null;
+  if (TOYS.has(keyAt(doc, first)) || TOYS.has(keyAt(doc, first - 1))) return null;
   if (end === first + 1) {
     if (PEOPLE.has(key) && !standsAmongAircraft(doc, first)) return null;
     if (CIVIL.has(key) && !isNearFighting(doc, first, end)) return null;

@@ -1,10 +1,10 @@
 import type { Candidate, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
-import { isNearAircraftNoun, isProperUse } from '../../rules/arms.js';
+import { isInLongerName, isNearAircraftNoun, isProperUse } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { normOfEntry } from './norms.js';
-import type { Reading } from './reading.js';
+import { isOfFighting, type Reading } from './reading.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -20,6 +20,10 @@ const TOO_WIDE =
   contractors contractor constable cops partisans partisan dissidents revolutionaries gang gangs raiders raider criminals
   robbers intruders marines marine fighter airmen airman mob bodyguard bodyguards perpetrators perpetrator operative operatives
   crewmen gunners mutineers bomber reservists reservist`);
+// words that scouts, parents, shareholders and toys have for themselves, too: they need fighting to be spoken of
+const EVERYDAY =
+  set(`soldier soldiers troop troops rebel rebels militant militants sniper snipers commando commandos mercenary mercenaries
+  legionnaire legionnaires attacker attackers guard guards force forces member members`);
 // nouns that also stand before another noun: "military base", "rebel town"
 const OF_OTHERS = set('army coalition forces militia militias');
 const OF_GROUPS = set('group groups cell cells faction');
@@ -39,12 +43,14 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   const key = keyAt(doc, end - 1);
   if (key === 'aircraft' || OF_GROUPS.has(key) || (end === first + 1 && TOO_WIDE.has(key))) return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
+  if (EVERYDAY.has(key) && !isOfFighting(reading, first, end)) return null;
   // "the most advanced fighters in the inventory"
   if (key === 'fighters' && (isNearAircraftNoun(doc, first, end, 8) || isBehindAircraft(reading, first)))
     return null;
   if (ADJECTIVES.has(key) && !isNoun(reading, first, end)) return null;
   // "a coalition of militias" says what somebody else is
   if (key === 'coalition' && keyBefore(doc, first) === 'a') return null;
+  if (end > first + 1 && isInLongerName(doc, first, end, reading.capitals)) return null;
   // "an army of ants", "ground forces of several countries": others are named right behind it
   if (keyAfter(doc, end) === 'of' && OF_OTHERS.has(key)) return null;
   return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };

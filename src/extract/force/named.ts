@@ -1,11 +1,11 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
-import { isNearFighting } from '../../rules/arms.js';
+import { isNearFighting, isOnSign } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfEntry } from './norms.js';
-import type { Reading } from './reading.js';
+import { isOfFighting, isShort, type Reading } from './reading.js';
 import { ARMED_NOUNS, FIGHTING_VERBS, FORCE_NOUNS } from './words.js';
 
 type ForceEntry = EntryOf<'force'>;
@@ -48,7 +48,7 @@ function atSpan(reading: Reading, names: readonly Name[], from: number, to: numb
     entry = meant;
     best = score;
   }
-  if (name === null || entry === null) return null;
+  if (name === null || entry === null || isOnSign(doc, name.end)) return null;
   // "Syrian warplanes": the aircraft are a mention of their own
   const isOfArms = ARMS.has(keyAt(doc, name.end - 1)) && name.end > name.first + 1;
   const end = isOfArms ? name.end - 1 : endWithForces(reading, name.end, entry);
@@ -78,12 +78,16 @@ function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
   // "Sunni", "Hausa": who they are, not a side, unless they carry arms here
   if (entry.forceKind === 'identity-group' && !carriesArms(reading, name)) return 0;
   const ofCountry = entry.country === null ? 0 : Math.min(5, countries.get(entry.country) ?? 0);
-  if (!name.needsContext) return 10 + ofCountry;
+  if (!name.needsContext) return ofCountry > 0 || !isAlsoOther(reading, name, entry) ? 10 + ofCountry : 0;
   if (named.has(entry.id)) return 8 + ofCountry;
   if (ofCountry === 0 && entry.country !== null) return 0;
   if (ofCountry > 0 && isMixed(doc, name)) return ofCountry;
   return isNearFighting(doc, name.first, name.end, 15) ? 1 + ofCountry : 0;
 }
+
+/** A short name that others have, too, where nothing is said of fighting: "GCC" the compiler, "Isis" the river. */
+const isAlsoOther = (reading: Reading, { first, end }: Name, { forceKind }: ForceEntry): boolean =>
+  forceKind !== 'intl-org' && isShort(reading.doc, first, end) && !isOfFighting(reading, first, end);
 
 /** "GoI", "LeT": two capitals in one short word, which nothing but an acronym has. */
 const isMixed = (doc: Doc, { first, end }: Name): boolean =>

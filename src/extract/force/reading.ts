@@ -1,6 +1,7 @@
 import type { Doc, Name } from '../../doc/doc.js';
 import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
 import { type CapitalsOf, capitalsOf, namesAt } from '../../rules/neighbours.js';
 
 /** What the force rules read of an article. */
@@ -8,6 +9,9 @@ export interface Reading {
   readonly doc: Doc;
   readonly lexicon: Lexicon;
   readonly capitals: CapitalsOf;
+  readonly isInConflict: IsInConflict;
+  /** The article names a force in more than a few letters. */
+  readonly namesForces: boolean;
   /** How often each country is named, by name or by adjective. */
   readonly countries: ReadonlyMap<string, number>;
   /** Ids of the forces that stand in the article under a name that means nothing else. */
@@ -24,6 +28,7 @@ export function readForces(
 ): { readonly reading: Reading; readonly names: readonly Name[] } {
   const countries = new Map<string, number>();
   const named = new Set<string>();
+  let namesForces = false;
   const names: Name[] = [];
   for (const name of doc.names) {
     const kind = lexicon.kind(name.entry);
@@ -31,15 +36,29 @@ export function readForces(
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'place' && entry.placeKind !== 'country') continue;
     if (entry.kind === 'force') {
-      if (!name.needsContext && !entry.isGeneric) named.add(entry.id);
+      if (!name.needsContext && !entry.isGeneric) {
+        named.add(entry.id);
+        namesForces ||= entry.forceKind !== 'identity-group' && !isShort(doc, name.first, name.end);
+      }
     } else if (entry.kind === 'demonym' || entry.kind === 'place') {
       if (entry.country !== null) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     }
     names.push(name);
   }
-  const reading = { doc, lexicon, capitals: capitalsOf(doc), countries, named };
-  return { reading, names };
+  const capitals = capitalsOf(doc);
+  const isInConflict = conflictIn(doc);
+  return { reading: { doc, lexicon, capitals, isInConflict, namesForces, countries, named }, names };
 }
+
+/** "LRA", "Isis": as short as the names of compilers, tests and rivers. */
+export function isShort({ tokens }: Doc, first: number, end: number): boolean {
+  const token = tokens[first];
+  return end === first + 1 && token !== undefined && token.key.length <= (token.isUpper ? 3 : 4);
+}
+
+/** Fighting is spoken of, or those who fight are named. */
+export const isOfFighting = ({ namesForces, isInConflict }: Reading, first: number, end: number): boolean =>
+  namesForces || isInConflict(first, end);
 
 /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
 export function listedForce(lexicon: Lexicon, phrase: string): EntryOf<'force'> | null {

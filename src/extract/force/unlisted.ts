@@ -1,6 +1,6 @@
 import type { Candidate, Doc } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
-import { isNearFighting } from '../../rules/arms.js';
+import { isNearFighting, isOnSign } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
@@ -66,6 +66,7 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
   if (!isNumbered && CIVIL_HEADS.has(keyAt(doc, index - 1))) return null;
   if (isArmed && !isNumbered && !isService && !isNearFighting(doc, first, index + 1, 20)) return null;
   const end = endOfName(doc, index + 1, isPolitical);
+  if (isOnSign(doc, end)) return null;
   return unlisted(reading, first, end, isNumbered || isService ? 'unit' : 'rebel-group');
 }
 

@@ -1,7 +1,7 @@
 import type { Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { isNearFighting, isNearMunitionNoun } from '../../rules/arms.js';
-import { keyAfter, keyBefore } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
 
 /** What an ordinary sense of a weapon word has before or after it. */
 interface Friend {
@@ -21,7 +21,7 @@ const MINE: Friend = {
 const SHELL: Friend = {
   before: set('egg sea nut snail turtle clam taco pastry outer'),
   after: set(
-    'company companies corporation corporations casing shock shocked game of script suit station plc',
+    'company companies corporation corporations casing out shock shocked game of script suit station plc',
   ),
 };
 const ROCKET: Friend = {
@@ -50,17 +50,24 @@ const FRIENDS: ReadonlyMap<string, Friend> = new Map([
       ),
     },
   ],
-  ['gun', { after: set('control laws law owner owners lobby rights show shows shop sales safety') }],
-  ['guns', { after: set('n and') }],
+  [
+    'gun',
+    {
+      before: set('nail glue staple spray top'),
+      after: set('control laws law owner owners lobby rights show shows shop sales safety'),
+    },
+  ],
+  ['guns', { before: set('nail glue staple spray'), after: set('n and') }],
   ['missile', { after: set('command') }],
-  ['bullet', { after: set('train trains point points proof') }],
+  ['bullet', { before: set('silver magic'), after: set('train trains point points proof') }],
+  ['arms', { after: set('- length') }],
   ['magazine', { needsFighting: true }],
   ['cannon', { before: set('water nick loose'), after: set('fodder') }],
   ['cannons', { before: set('water') }],
   ['torpedo', { needsFighting: true }],
   ['grenade', { before: set('stun tear') }],
   ['chlorine', { needsFighting: true }],
-  ['mortar', { before: set('and bricks-and'), after: set('board') }],
+  ['mortar', { before: set('and -'), after: set('board') }],
   ['explosive', { after: set('growth mix report revelations allegations claim claims temper start') }],
   ['payload', { needsFighting: true }],
   ['ordnance', { after: set('survey') }],
@@ -83,6 +90,11 @@ const isVerb = (doc: Doc, first: number, end: number): boolean => {
   return next.isCapital || DETERMINERS.has(next.key);
 };
 
+/** "It looked as if a bomb had hit it", "off like a rocket". */
+const isFigure = (doc: Doc, first: number): boolean =>
+  keyAt(doc, first - 1) === 'a' && LIKE.has(keyAt(doc, first - 2));
+const LIKE = set('like if');
+
 /** False where the words have an everyday sense: "rocket scientist", "coal mine", "a bomb at the box office". */
 export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): boolean {
   const { first, end } = name;
@@ -94,6 +106,7 @@ export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): b
   if (name.needsContext && !isNearFighting(doc, first, end, 6) && !isNearMunitionNoun(doc, first, end, 4))
     return false;
   if (!isOneWord) return true;
+  if (isFigure(doc, first)) return false;
   // "Shell reported higher profits": a single shell has its article
   if (key === 'shell' && doc.tokens[first]?.isCapital === true) return false;
   if (VERBS.has(key) && isVerb(doc, first, end)) return false;

@@ -2,6 +2,7 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import {
+  isInLongerName,
   isLoitering,
   isNearMunitionNoun,
   isOneWayDrone,
@@ -9,6 +10,7 @@ import {
   readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
+import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
 import {
   type Designation,
   findDesignations,
@@ -40,16 +42,17 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('class' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
+  const isInConflict = conflictIn(doc);
   const { names, isAboutThem } = readArmNames(doc, lexicon);
   for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'munition') {
       const candidate = entry.isGeneric
-        ? fromGeneric(doc, name, entry, capitals)
-        : fromName(doc, name, entry, known.has(entry.id));
+        ? fromGeneric(doc, name, entry, { capitals, isInConflict })
+        : fromName(doc, name, entry, known.has(entry.id), isInConflict);
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && !entry.isGeneric && isLoitering(entry)) {
-      const candidate = fromName(doc, name, asMunition(entry), known.has(entry.id));
+      const candidate = fromName(doc, name, asMunition(entry), known.has(entry.id), isInConflict);
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && entry.isGeneric && isDroneRole(entry.role)) {
       if (isOneWayDrone(doc, name.first, name.end, isAboutThem) && !isProperUse(doc, name.first, capitals))
@@ -99,12 +102,20 @@ function endWithNoun(doc: Doc, from: number): number {
   return NOUNS.has(next.key) ? end + 1 : from;
 }
 
-function fromName(doc: Doc, name: Name, entry: Weapon, isKnown: boolean): Candidate | null {
+function fromName(
+  doc: Doc,
+  name: Name,
+  entry: Weapon,
+  isKnown: boolean,
+  isInConflict: IsInConflict,
+): Candidate | null {
   const { first, end } = name;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
   const to = endWithNoun(doc, end);
   if (isDoubtful && !isKnown && to === end && !isNearMunitionNoun(doc, first, end, 4)) return null;
+  // "Tomahawk steaks": what a weapon is called is not only its name
+  if (!isKnown && to === end && !/\d/u.test(text) && !isInConflict(first, end)) return null;
   // "she threw the javelin": a name in small letters is the ordinary word
   if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
     return null;
@@ -113,18 +124,30 @@ function fromName(doc: Doc, name: Name, entry: Weapon, isKnown: boolean): Candid
   return { type: 'munition', ...candidateOver(doc, first, to, 'munition/name'), norm };
 }
 
+// words of sport, shops and everyday speech: by themselves they need fighting to be spoken of
+const EVERYDAY = new Set(
+  `bomb bombs rocket rockets gun guns shell shells weapon weapons missile missiles mine mines bullet bullets ammunition arms
+  cannon cannons artillery minefield minefields shotgun grenade payload payloads`.split(/\s+/),
+);
+// "time bomb", "sea mines"
+const EVERYDAY_TOO = new Set(['time', 'sea']);
+
 function fromGeneric(
   doc: Doc,
   name: Name,
   entry: EntryOf<'munition'>,
-  capitals: CapitalsOf,
+  article: { readonly capitals: CapitalsOf; readonly isInConflict: IsInConflict },
 ): Candidate | null {
   const { first, end } = name;
-  if (end === first + 1 && isProperUse(doc, first, capitals)) return null;
+  if (end === first + 1 && isProperUse(doc, first, article.capitals)) return null;
+  if (end > first + 1 && isInLongerName(doc, first, end, article.capitals)) return null;
   if (!isWeaponUse(doc, name, entry)) return null;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const plain = nameOfGeneric(entry, text.toLowerCase());
   const measure = measureBefore(doc, first);
+  const isOneWord = end === first + 1 || EVERYDAY_TOO.has(keyAt(doc, first));
+  const isPlain = isOneWord && measure === null && EVERYDAY.has(keyAt(doc, end - 1));
+  if (isPlain && !isNearMunitionNoun(doc, first, end) && !article.isInConflict(first, end)) return null;
   const named = measure === null ? plain : `${measure.text} ${plain}`;
   return {
     type: 'munition',

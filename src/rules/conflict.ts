@@ -1,0 +1,39 @@
+import type { Doc } from '../doc/doc.js';
+import { isNearFighting, isNearSport } from './arms.js';
+import { keyAt } from './neighbours.js';
+
+// words that news of other matters hardly ever uses; "attack", "fire", "strike" and "shot" belong to sport as well
+const CUES: ReadonlySet<string> = new Set(
+  `killed killing wounded troops soldiers soldier militants militant rebels rebel insurgents insurgent insurgency
+  gunmen gunman airstrike airstrikes shelling shelled army military explosion explosions exploded detonated terrorist
+  terrorists terrorism jihadist jihadists guerrilla guerrillas militia militias ceasefire cease-fire hostage hostages
+  ambush ambushed warplanes warplane assassinated assassination kidnapped bombing bombings bombed bombardment civilians
+  casualties separatist separatists peacekeepers peacekeeping paramilitary paramilitaries invasion artillery missiles
+  mortars grenades snipers gunfire offensive massacred massacre raped abducted looted torched besieged
+  assassins murdered dynamite dynamited`.split(/\s+/),
+);
+
+/** Tells whether fighting is spoken of: in the article, in words other than those of `[first, end)`, or near them. */
+export type IsInConflict = (first: number, end: number) => boolean;
+
+/** Two different words of conflict are enough to answer for any: the text is read up to the second, when first asked. */
+export function conflictIn(doc: Doc): IsInConflict {
+  let cues: readonly string[] | null = null;
+  return (first, end) => {
+    cues ??= firstCues(doc);
+    const own = keyAt(doc, end - 1);
+    return (
+      cues.some((cue) => cue !== own) || (isNearFighting(doc, first, end) && !isNearSport(doc, first, end))
+    );
+  };
+}
+
+function firstCues({ tokens }: Doc): readonly string[] {
+  let first: string | null = null;
+  for (const { key } of tokens) {
+    if (key.length < 4 || key === first || !CUES.has(key)) continue;
+    if (first !== null) return [first, key];
+    first = key;
+  }
+  return first === null ? [] : [first];
+}
