@@ -5,6 +5,8 @@ export interface NamedPlace {
   readonly place: GazetteerPlace;
   readonly names: readonly string[];
   readonly alternates: readonly string[];
+  /** So little known that its name alone tells nothing. */
+  readonly isMinor: boolean;
 }
 
 /** A name of a first- or second-order division: the code is that of GeoNames ("IQ.16", "IQ.16.8599386"). */
@@ -22,6 +24,10 @@ const WHOLE_COUNTRIES = new Set(
 );
 /** Elsewhere smaller places add more false names than true ones. */
 const MIN_POPULATION = 5000;
+// countries of local news in English, and neighbours of conflicts: their small places count where the article names them
+const MINOR_COUNTRIES = new Set(
+  'US GB CA AU NZ IE ZA BW NA MW ZM GH GM MX GT SV NI PA VE EC PE BO CL AR ID TH VN BY KZ OM AE'.split(' '),
+);
 
 // columns of the GeoNames dump format
 const COLUMN = {
@@ -47,7 +53,8 @@ export function readPlaces(dump: string, divisions: ReadonlyMap<string, string>)
     const cells = line.split('\t');
     const country = cells[COLUMN.country] ?? '';
     const population = Number(cells[COLUMN.population] ?? 0);
-    if (country === '' || (!WHOLE_COUNTRIES.has(country) && population < MIN_POPULATION)) continue;
+    const isMinor = population < MIN_POPULATION && !WHOLE_COUNTRIES.has(country);
+    if (country === '' || (isMinor && !MINOR_COUNTRIES.has(country))) continue;
     // historical, abandoned and destroyed places share names with living ones
     if (/^PPL[HQWC]H?$/.test(cells[COLUMN.feature] ?? '') && cells[COLUMN.feature] !== 'PPLC') continue;
     const { names, alternates } = placeNames(cells, country, population);
@@ -64,6 +71,7 @@ export function readPlaces(dump: string, divisions: ReadonlyMap<string, string>)
       },
       names,
       alternates,
+      isMinor,
     });
   }
   return places;
@@ -200,6 +208,7 @@ export function readDivisions(
                 order === 1 ? firstOrderWords(country) : SECOND_ORDER,
               ),
         alternates: [],
+        isMinor: false,
       },
     ];
   });

@@ -47,11 +47,13 @@ export function namePlaces(
   firstEntry: number,
   classes: WordClasses,
 ): TrieName[] {
-  return places.flatMap(({ place, names, alternates }, i) => {
+  return places.flatMap(({ place, names, alternates, isMinor }, i) => {
     const entry = firstEntry + i;
     // a district of a million people is still less known than the person it is named like
     const weight = place.placeKind === 'admin2' ? 0 : place.population;
-    const own = names.flatMap((name) => nameOf(name, entry, weight, classes));
+    const own = names
+      .flatMap((name) => nameOf(name, entry, weight, classes))
+      .map((name) => (isMinor ? { ...name, needsContext: true } : name));
     const others = alternates
       .flatMap((name) => nameOf(name, entry, weight, classes))
       // what is an alternate only, and something else besides, is never meant: "Hamas" for Hamm, "Egypt" for Uhrichsville
