@@ -1,13 +1,14 @@
 import type { Doc, Name } from '../../doc/doc.js';
-import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { keyBefore } from '../../rules/neighbours.js';
+import { isWellKnown, type Listed, listedFrom, type PlaceEntry } from './entries.js';
 
-export type PlaceEntry = EntryOf<'place'>;
-
-/** What the article says of countries, before any place is decided. */
+/** What the article says of countries and their divisions, before any place is decided. */
 export interface Evidence {
-  /** Share of each country among all mentions of countries, peoples and their forces. */
+  /** Share of each country among all mentions of countries, their divisions, peoples and forces. */
   readonly share: ReadonlyMap<string, number>;
+  /** Share of each first-order division among all mentions of such divisions, by `divisionKey`. */
+  readonly divisions: ReadonlyMap<string, number>;
   /** The country whose seat of government stands at a token ("Kyiv", "Washington"), by first token. */
   readonly seats: ReadonlyMap<number, string>;
 }
@@ -18,36 +19,93 @@ export interface PlaceNames {
   readonly evidence: Evidence;
 }
 
-/** Reads countries from names and adjectives and from the forces named. One pass over the names. */
+/** How often something is said, by key. */
+type Tally = Map<string, number>;
+
+/** A country by name or adjective counts full; what only lies in it or acts for it tells less. */
+const WEIGHT = { country: 1, sharedName: 0.25, division: 0.5, force: 0.5, address: 0.5 } as const;
+
+/** Reads countries and divisions from names, adjectives, forces and the page's address. */
 export function readPlaces(doc: Doc, lexicon: Lexicon): PlaceNames {
   const places: Name[] = [];
-  const counts = new Map<string, number>();
+  const countries: Tally = new Map();
+  const divisions: Tally = new Map();
   const seats = new Map<number, string>();
-  let all = 0;
+  const home = countryOfAddress(doc.source.url);
+  if (home !== null) add(countries, home, WEIGHT.address);
   for (const name of doc.names) {
     const kind = lexicon.kind(name.entry);
     if (kind === 'place') places.push(name);
     else if (kind !== 'demonym' && kind !== 'force') continue;
     const entry = lexicon.entry(name.entry);
-    if (entry.kind === 'demonym' && entry.form === 'metonym') {
-      seats.set(name.first, entry.country);
-      continue;
-    }
-    const weight = weightOf(entry, name);
-    if (weight === 0 || !('country' in entry) || entry.country === null || entry.country === '') continue;
-    counts.set(entry.country, (counts.get(entry.country) ?? 0) + weight);
-    all += weight;
+    if (entry.kind === 'demonym' && entry.form === 'metonym') seats.set(name.first, entry.country);
+    else if (entry.kind === 'demonym') add(countries, entry.country, WEIGHT.country);
+    else if (entry.kind === 'force' && !entry.isGeneric && !name.needsContext && entry.country !== null)
+      add(countries, entry.country, WEIGHT.force);
   }
-  const share = new Map<string, number>();
-  for (const [country, count] of counts) share.set(country, count / all);
-  return { places, evidence: { share, seats } };
+  for (let from = 0; from < places.length; ) {
+    let to = from + 1;
+    while (isSameStretch(places[from], places[to])) to++;
+    const listed = listedFrom(lexicon, places, from, to);
+    const country = listed.entries.find(({ placeKind }) => placeKind === 'country');
+    const division = divisionNamed(doc, listed);
+    if (country?.country != null)
+      add(
+        countries,
+        country.country,
+        sharesName(country, listed.entries) ? WEIGHT.sharedName : WEIGHT.country,
+      );
+    else if (division !== null) {
+      add(countries, division.country, WEIGHT.division);
+      add(divisions, divisionKey(division), 1);
+    }
+    from = to;
+  }
+  return { places, evidence: { share: sharesOf(countries, 0), divisions: sharesOf(divisions, 1), seats } };
 }
 
-/** A country by name or adjective counts full, one of its forces half. */
-function weightOf(entry: Entry, { needsContext }: Name): number {
-  if (entry.kind === 'place') return entry.placeKind === 'country' ? 1 : 0;
-  if (entry.kind === 'demonym') return 1;
-  return entry.kind === 'force' && !entry.isGeneric && !needsContext ? 0.5 : 0;
+const isSameStretch = (name: Name | undefined, next: Name | undefined): boolean =>
+  name !== undefined && next !== undefined && name.first === next.first && name.end === next.end;
+
+/** "Georgia" is a state of another country as well. */
+const sharesName = ({ country }: PlaceEntry, entries: readonly PlaceEntry[]): boolean =>
+  entries.some((entry) => entry.placeKind === 'admin1' && entry.country !== country);
+
+/** The one division that a name means: not "Washington", which is a large city elsewhere, nor "Central". */
+function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): PlaceEntry | null {
+  // "Mo.", "TX": short forms count behind a comma
+  if (needsContext && keyBefore(doc, first) !== ',') return null;
+  const division = entries.find(({ placeKind }) => placeKind === 'admin1');
+  if (division === undefined) return null;
+  const key = divisionKey(division);
+  const isRival = (entry: PlaceEntry): boolean =>
+    divisionKey(entry) !== key && (entry.placeKind === 'admin1' || isWellKnown(entry));
+  return entries.some(isRival) ? null : division;
+}
+
+/** The first-order division that a place lies in, across countries. */
+export const divisionKey = ({ country, admin1 }: PlaceEntry): string => `${country} ${admin1}`;
+
+function add(tally: Tally, key: string | null, weight: number): void {
+  if (key !== null && key !== '') tally.set(key, (tally.get(key) ?? 0) + weight);
+}
+
+/** The share of each key in all that is said; `doubt` counts with it, for one mention alone tells little. */
+function sharesOf(tally: Tally, doubt: number): Tally {
+  let all = doubt;
+  for (const weight of tally.values()) all += weight;
+  return new Map([...tally].map(([key, weight]) => [key, weight / all]));
+}
+
+// domains of countries that are sold to the whole world
+const SOLD = new Set('ai cc cd co fm gg io la ly me nu sh tk to tv vc ws'.split(' '));
+
+/** "https://www.example.co.uk/news": a paper writes of its own country first. */
+export function countryOfAddress(url: string | undefined): string | null {
+  const domain =
+    url === undefined ? undefined : /^[a-z]+:\/\/[^/?#:]*\.([a-z]{2})(?=[/?#:]|$)/i.exec(url)?.[1];
+  if (domain === undefined || SOLD.has(domain.toLowerCase())) return null;
+  return domain.toLowerCase() === 'uk' ? 'GB' : domain.toUpperCase();
 }
 
 // a spelling that nobody lists is looked for where the article is, and nowhere else

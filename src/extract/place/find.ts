@@ -2,10 +2,11 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { capitalsOf, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
+import { listedFrom } from './entries.js';
 import { mainCountries, readPlaces } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
 import { findListed } from './listed.js';
-import { listedFrom, type PlaceReading } from './reading.js';
+import type { PlaceReading } from './reading.js';
 import { findSoundalike, findUnlisted, isStart, startsSoundalike } from './unlisted.js';
 import { TITLES } from './words.js';
 

@@ -2,8 +2,9 @@ import type { Candidate, Doc } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
+import { isWellKnown, type Listed } from './entries.js';
 import { isPartOfOther } from './other-names.js';
-import { hasCountry, isWellKnown, type Listed, type PlaceReading } from './reading.js';
+import { hasCountry, hasDivision, type PlaceReading } from './reading.js';
 import { GENERIC_AFTER, GENERIC_OF, NEVER, PLACE_PREPOSITIONS, SURE_PREPOSITIONS } from './words.js';
 
 /**
@@ -66,7 +67,10 @@ function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean, is
   const isAt =
     SURE_PREPOSITIONS.has(before) || (before === 'the' && SURE_PREPOSITIONS.has(keyAt(doc, first - 2)));
   if (isAt || (keyAfter(doc, end) === ',' && isContained(reading, listed))) return true;
-  if (needsContext) return PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries);
+  if (needsContext) {
+    if (hasDivision(evidence, entries) && (before === 'of' || isInList)) return true;
+    return PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries);
+  }
   if (entries.some(isWellKnown)) return true;
   return PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries) || isInList;
 }

@@ -3,8 +3,9 @@ import { sentenceOfToken } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type Capitals, keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
+import { isWellKnown, type Listed } from './entries.js';
 import { FIRST_NAMES } from './first-names.js';
-import { hasCountry, isWellKnown, type Listed, type PlaceReading } from './reading.js';
+import { hasCountry, type PlaceReading } from './reading.js';
 import {
   COMPASS,
   GENERIC_AFTER,

@@ -2,8 +2,8 @@ import type { Doc, Warning } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyAfter, keyAt, namesAt } from '../../rules/neighbours.js';
 import type { PlaceNorm } from '../../schema/mention.js';
-import { type Evidence, mainCountry, type PlaceEntry, readPlaces } from './evidence.js';
-import { placesOf } from './reading.js';
+import { type PlaceEntry, placesOf } from './entries.js';
+import { type Evidence, mainCountry, readPlaces } from './evidence.js';
 import {
   bestEntry,
   certainEntry,
@@ -52,10 +52,12 @@ function chooseAll(open: readonly Open[], evidence: Evidence): readonly (PlaceEn
   const anchors = findAnchors(groups);
   const chosen: (PlaceEntry | null)[] = open.map(() => null);
   for (const { group, scores } of groups) {
-    const shared = bestEntry(group, scores, anchors);
+    const shared = bestEntry(group, scores, anchors, evidence);
     for (const place of group) {
       const isOwn = place.container.length > 0 && group.length > 1;
-      chosen[place.number] = isOwn ? bestEntry([place], scoreGroup([place], evidence), anchors) : shared;
+      chosen[place.number] = isOwn
+        ? bestEntry([place], scoreGroup([place], evidence), anchors, evidence)
+        : shared;
     }
   }
   return chosen;

@@ -1,5 +1,6 @@
 import type { DocMention } from '../../doc/doc.js';
-import type { Evidence, PlaceEntry } from './evidence.js';
+import type { PlaceEntry } from './entries.js';
+import { divisionKey, type Evidence } from './evidence.js';
 
 export type PlaceMention = Extract<DocMention, { readonly type: 'place' }>;
 
@@ -35,6 +36,7 @@ const WEIGHTS = {
   notInContainer: -4,
   adjective: 4,
   country: 4,
+  division: 2,
   seat: 1.5,
   noun: 3,
   near: 2.5,
@@ -56,8 +58,14 @@ export function scoreGroup(group: Group, evidence: Evidence): readonly number[] 
       if (Math.abs(own) > Math.abs(ofText)) ofText = own;
     }
     const share = entry.country === null ? 0 : (evidence.share.get(entry.country) ?? 0);
-    return importanceOf(entry) + WEIGHTS.country * Math.sqrt(share) + ofText;
+    return importanceOf(entry) + WEIGHTS.country * Math.sqrt(share) + ofDivision(entry, evidence) + ofText;
   });
+}
+
+/** What it says that the article names the division in which the entry lies. */
+function ofDivision(entry: PlaceEntry, { divisions }: Evidence): number {
+  if (divisions.size === 0 || isWide(entry)) return 0;
+  return WEIGHTS.division * Math.sqrt(divisions.get(divisionKey(entry)) ?? 0);
 }
 
 /** What the words around one mention say for an entry. */
@@ -117,6 +125,7 @@ export function bestEntry(
   group: Group,
   scores: readonly number[],
   anchors: readonly PlaceEntry[],
+  evidence: Evidence,
 ): PlaceEntry | null {
   const entries = group[0]?.entries ?? [];
   const highest = Math.max(0, ...scores);
@@ -128,7 +137,8 @@ export function bestEntry(
     let score = scores[i] ?? 0;
     // nearness cannot lift it past the others
     if (score < highest - WEIGHTS.near) return;
-    if (entry.placeKind !== 'country') score += WEIGHTS.near * nearness(entry, anchors);
+    if (!isWide(entry))
+      score += Math.max(0, WEIGHTS.near * nearness(entry, anchors) - ofDivision(entry, evidence));
     if (score < most || (score === most && best !== null)) return;
     best = entry;
     most = score;
@@ -155,6 +165,8 @@ function soleContender(
 /** "Laurel County" is not the city of Laurel, hundreds of kilometres off. */
 const isWrongKind = (group: Group, { placeKind }: PlaceEntry): boolean =>
   placeKind === 'city' && group.some(({ mention }) => /county$/i.test(mention.text));
+
+const isWide = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country' || placeKind === 'admin1';
 
 export const isArea = ({ placeKind }: PlaceEntry): boolean =>
   placeKind !== 'city' && placeKind !== 'neighbourhood';
