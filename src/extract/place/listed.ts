@@ -16,6 +16,8 @@ export function findListed(reading: PlaceReading, listed: Listed, lastEnd: numbe
   const { first, end, entries } = listed;
   if (!isCapitalised(doc, first, end) || isPartOfOther(reading, listed)) return null;
   const generic = genericAfter(doc, end);
+  // "Hampton Avenue" is not in Hampton
+  if (generic?.kind === 'street') return null;
   if (!isSupported(reading, listed, generic !== null, isAfterComma(doc, first, lastEnd))) return null;
   const to = generic?.end ?? end;
   const best = entries[0];
@@ -49,7 +51,7 @@ export function genericAfter(doc: Doc, end: number): { readonly end: number; rea
   if (token === undefined || token.gap === GAP.paragraph || token.gap === GAP.none) return null;
   const kind = GENERIC_AFTER.get(token.key);
   // "in Mosul area residents", "Baghdad market": words that name nothing in small letters
-  if (kind === undefined || (!token.isCapital && LOOSE.has(token.key))) return null;
+  if (kind === undefined || (!token.isCapital && (LOOSE.has(token.key) || kind === 'street'))) return null;
   return { end: at + 1, kind };
 }
 const LOOSE = new Set(

@@ -43,6 +43,7 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'The convoy reached [Zandin district] by noon.', norm: { kind: 'admin2', latitude: null } },
       { text: 'Gunmen stormed the [Villa Marenda Hotel] on Sunday.', norm: { kind: 'site' } },
+      { text: 'A bomb went off on [Hampton Avenue] at noon.', norm: { kind: 'street', latitude: null } },
     ],
     counterExamples: ['The German island was closed.', 'The Carbon School District met.'],
   },

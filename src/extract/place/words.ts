@@ -21,6 +21,7 @@ export const GENERIC_AFTER: ReadonlyMap<string, string> = new Map(
         'site',
         'dam bridge airport port crossing checkpoint square roundabout junction hotel mosque prison hospital market',
       ],
+      ['street', 'street road avenue boulevard highway drive lane'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
 );
@@ -32,7 +33,8 @@ export const NAMING_AFTER =
   county`);
 /** Those that make one only where they are written with a capital: "Villa Bruna Hotel", "Al-Noor Mosque". */
 export const SITES_AFTER = set(
-  'hotel mosque prison hospital airport dam bridge crossing checkpoint base airbase square market',
+  `hotel mosque prison hospital airport dam bridge crossing checkpoint base airbase square market
+  street road avenue boulevard highway drive lane`,
 );
 
 /** Nouns before "of" and a name: "the village of Kafr Nabl". */
