@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import type { Entry, EntryKind } from './entry.js';
+import { withDivisions } from './divisions.js';
+import type { Entry, EntryKind, EntryOf } from './entry.js';
 import { KIND_OF_FILE, readLexiconFile, readWeaponEvents } from './files.js';
 import { divisionNames, type NamedPlace, readDivisions, readPlaces } from './gazetteer.js';
 import { classOfWord, pluralOf } from './inflect.js';
@@ -25,13 +26,16 @@ function compile(root: string): void {
   const data = join(root, 'src/lexicon/data');
   const { entries, names, stateForces } = readEntries(data);
   const classes = classesOfWords(readFileSync(join(data, 'ambiguous-words.tsv'), 'utf8'), names, entries);
-  const gazetteer = readGazetteer(root);
+  const listed = new Set(entries.flatMap((entry) => (isDivision(entry) ? [divisionKey(entry)] : [])));
+  const gazetteer = readGazetteer(root).filter(
+    ({ place }) => place.placeKind !== 'admin1' || !listed.has(divisionKey(place)),
+  );
   const trie = buildTrie([
     ...names.map((name) => ({ ...name, isWord: name.isWord && isOrdinary(name, classes) })),
     ...namePlaces(gazetteer, entries.length, classes),
   ]);
   const places = gazetteer.map(({ place }) => place);
-  const store = packStore(entries, places, stateForces);
+  const store = packStore(withDivisions(entries, places), places, stateForces);
   mkdirSync(join(root, 'dist'), { recursive: true });
   // put in place whole: a program that runs meanwhile reads the old one or the new one
   writeFileSync(
@@ -40,6 +44,12 @@ function compile(root: string): void {
   );
   renameSync(join(root, 'dist/lexicon.tmp'), join(root, 'dist/lexicon.bin'));
 }
+
+// a division that the data files list has the better point there: not that of its towns, which lie in one corner of it
+const isDivision = (entry: Entry): entry is EntryOf<'place'> =>
+  entry.kind === 'place' && entry.placeKind === 'admin1';
+const divisionKey = ({ country, name }: { readonly country: string | null; readonly name: string }): string =>
+  `${country} ${name}`;
 
 const isOrdinary = ({ spelling }: TrieName, classes: WordClasses): boolean => {
   const key = spelling.keys[0] ?? '';

@@ -1,0 +1,60 @@
+import type { Entry } from './entry.js';
+import type { GazetteerPlace } from './store.js';
+
+/** Kinds of places that are larger than a division, or lie across several. */
+const WIDE: ReadonlySet<string> = new Set(
+  'country continent region sea strait river mountain desert lake gulf ocean'.split(' '),
+);
+/** Beyond this the nearest town may well lie in another division. */
+const MOST_KM = 60;
+
+/**
+ * The entries, with the first-order division of each place that the data files give none: a division lies in itself,
+ * another place where the nearest town of its country does.
+ */
+export function withDivisions(entries: readonly Entry[], places: readonly GazetteerPlace[]): Entry[] {
+  const towns = townsByCountry(places);
+  return entries.map((entry) => {
+    if (entry.kind !== 'place' || entry.admin1 !== null || entry.country === null) return entry;
+    if (entry.placeKind === 'admin1') return { ...entry, admin1: entry.name };
+    if (WIDE.has(entry.placeKind)) return entry;
+    return { ...entry, admin1: divisionAt(entry, towns.get(entry.country) ?? []) };
+  });
+}
+
+function townsByCountry(places: readonly GazetteerPlace[]): Map<string, GazetteerPlace[]> {
+  const towns = new Map<string, GazetteerPlace[]>();
+  for (const place of places) {
+    if (place.placeKind !== 'city' && place.placeKind !== 'neighbourhood') continue;
+    const there = towns.get(place.country);
+    if (there === undefined) towns.set(place.country, [place]);
+    else there.push(place);
+  }
+  return towns;
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function divisionAt(point: Point, towns: readonly GazetteerPlace[]): string | null {
+  let nearest: string | null = null;
+  let least = MOST_KM;
+  for (const town of towns) {
+    const km = distanceKm(point, town);
+    if (km >= least) continue;
+    least = km;
+    nearest = town.admin1;
+  }
+  return nearest;
+}
+
+const KM_OF_A_DEGREE = 111.2;
+
+/** Distance on a plane, which does for neighbours. */
+function distanceKm(a: Point, b: Point): number {
+  const north = b.latitude - a.latitude;
+  const east = (b.longitude - a.longitude) * Math.cos((a.latitude * Math.PI) / 180);
+  return KM_OF_A_DEGREE * Math.sqrt(north * north + east * east);
+}
