@@ -10,17 +10,18 @@ export interface Reading {
   readonly clean?: boolean;
   /** Where the text is said to come from. */
   readonly path?: string;
+  readonly url?: string;
 }
 
 /** `raw` with every layer that the pipeline adds. */
 export function readText(
   raw: string,
-  { published = null, clean = false, path = 'test.txt' }: Reading = {},
+  { published = null, clean = false, path = 'test.txt', url }: Reading = {},
 ): Doc {
   return runPipeline(
     {
       id: path,
-      source: { path },
+      source: url === undefined ? { path } : { path, url },
       raw,
       metadata: { title: null, published: null, byline: null, outlet: null, language: null },
     },

@@ -84,7 +84,8 @@ function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): Plac
 }
 
 /** The first-order division that a place lies in, across countries. */
-export const divisionKey = ({ country, admin1 }: PlaceEntry): string => `${country} ${admin1}`;
+export const divisionKey = ({ placeKind, country, admin1, name }: PlaceEntry): string =>
+  `${country} ${admin1 ?? (placeKind === 'admin1' ? name : '')}`;
 
 function add(tally: Tally, key: string | null, weight: number): void {
   if (key !== null && key !== '') tally.set(key, (tally.get(key) ?? 0) + weight);

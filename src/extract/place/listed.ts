@@ -15,9 +15,9 @@ export function findListed(reading: PlaceReading, listed: Listed, lastEnd: numbe
   const { doc } = reading;
   const { first, end, entries } = listed;
   if (!isCapitalised(doc, first, end) || isPartOfOther(reading, listed)) return null;
-  const generic = genericAfter(doc, end);
-  // "Hampton Avenue" is not in Hampton
-  if (generic?.kind === 'street') return null;
+  const generic = genericAfter(doc, end) ?? stateAfter(doc, listed);
+  // "Hampton Avenue" is not in Hampton, nor is "University Hospital" in a place called University
+  if (generic?.kind === 'street' || (generic?.kind === 'site' && listed.needsContext)) return null;
   if (!isSupported(reading, listed, generic !== null, isAfterComma(doc, first, lastEnd))) return null;
   const to = generic?.end ?? end;
   const best = entries[0];
@@ -52,7 +52,19 @@ export function genericAfter(doc: Doc, end: number): { readonly end: number; rea
   const kind = GENERIC_AFTER.get(token.key);
   // "in Mosul area residents", "Baghdad market": words that name nothing in small letters
   if (kind === undefined || (!token.isCapital && (LOOSE.has(token.key) || kind === 'street'))) return null;
+  // "the London suburb of Edmonton"
+  if (!token.isCapital && PARTS.has(token.key) && keyAfter(doc, at + 1) === 'of') return null;
   return { end: at + 1, kind };
+}
+const PARTS = new Set('suburb neighbourhood neighborhood village town city hamlet'.split(' '));
+
+/** "Washington state", "Kano state": in small letters the noun belongs to the name of a state only. */
+function stateAfter(
+  doc: Doc,
+  { end, entries }: Listed,
+): { readonly end: number; readonly kind: string } | null {
+  const isState = keyAfter(doc, end) === 'state' && entries.some(({ placeKind }) => placeKind === 'admin1');
+  return isState ? { end: end + 1, kind: 'admin1' } : null;
 }
 const LOOSE = new Set(
   `area hill hills base state hotel mosque prison hospital market square bridge port plain forest corridor junction

@@ -1,7 +1,7 @@
 import type { Doc } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type Capitals, keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
+import { type Capitals, isCapitalWord, keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { isWellKnown, type Listed } from './entries.js';
 import { FIRST_NAMES } from './first-names.js';
@@ -135,6 +135,11 @@ function isNamedBefore({ doc, lexicon }: PlaceReading, first: number, style: Cap
     if (token === undefined || !token.isCapital) return false;
     return !isPlaceWord(lexicon, doc, at);
   }
+  if (token !== undefined && LINKS.has(token.key) && isCapitalWord(doc.tokens[at - 1])) {
+    // "Juan de Salamanca", "Roger van Alkmaar"
+    token = doc.tokens[--at];
+    return style === 'plain' && !COMPASS.has(keyAt(doc, at)) && !isPlaceWord(lexicon, doc, at);
+  }
   if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
   if (doc.tokens[first]?.gap === GAP.none) return true;
   if (TITLES.has(token.key)) return true;
@@ -144,6 +149,8 @@ function isNamedBefore({ doc, lexicon }: PlaceReading, first: number, style: Cap
   const isStart = doc.sentences[sentenceOfToken(doc.sentences, at)]?.first === at || isMarkBefore(doc, at);
   return !isStart && style === 'plain';
 }
+
+const LINKS = new Set('de del du da do dos di van von der bin ibn'.split(' '));
 
 const isMarkBefore = (doc: Doc, at: number): boolean => {
   const before = doc.tokens[at - 1];

@@ -91,19 +91,35 @@ function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[
     const isListed = isInList(doc, places, number, entriesAt);
     const isInside = next !== undefined && !isListed && liesIn(doc, mention.end, next.first);
     const isOutside = previous !== undefined && !isListed && liesIn(doc, previous.end, mention.first);
+    const container = isInside
+      ? entriesAt(number + 1).filter((outer) => isArea(outer) && !sharesText(mention, next))
+      : isPartOf(doc, previous, mention)
+        ? entriesAt(number - 1)
+        : NONE;
     return {
       number,
       mention,
       entries,
-      container: isInside ? entriesAt(number + 1).filter(isArea) : NONE,
+      container,
       content: isOutside ? entriesAt(number - 1) : NONE,
       siblings: isListed && entries.some(isCountry) ? listSiblings(doc, places, number).map(entriesAt) : NONE,
-      isSure: isInside && keyAt(doc, mention.end) !== ',',
+      isSure: container.length > 0 && keyAt(doc, mention.end) !== ',',
+      isInState: isInside && container.some(isNamedWithState) && !entries.some(isState),
+      isTown: keyAt(doc, mention.first - 1) === 'of' && TOWN_NOUNS.has(keyAt(doc, mention.first - 2)),
       adjective: adjectiveBefore(doc, lexicon, mention.first),
     };
   });
 }
 const NONE: readonly never[] = [];
+const TOWN_NOUNS = new Set('city town village hamlet township suburb neighbourhood neighborhood'.split(' '));
+
+// countries whose news names a town with its state, unless all readers know it
+const WITH_STATE = new Set(['US', 'CA', 'AU']);
+const isNamedWithState = ({ placeKind, country }: PlaceEntry): boolean =>
+  placeKind === 'admin1' && WITH_STATE.has(country ?? '');
+
+const sharesText = (mention: PlaceMention, next: PlaceMention | undefined): boolean =>
+  next !== undefined && next.text.toLowerCase() === mention.text.toLowerCase();
 
 /** The places that each mention may mean, by the number of the mention. */
 function readReadings(
@@ -184,6 +200,17 @@ function liesIn(doc: Doc, end: number, next: number): boolean {
   const key = keyAt(doc, end);
   return key === ',' || key === '(' || key === 'in' || key === 'of';
 }
+
+/** "Cairo's Abbasiya district", "the Cairo suburbs of Maadi and Helwan": the larger place stands before it. */
+function isPartOf(doc: Doc, outer: PlaceMention | undefined, { first }: PlaceMention): boolean {
+  if (outer === undefined || outer.end >= first || first - outer.end > 2) return false;
+  if (first - outer.end === 1) return keyAfter(doc, outer.end) === "'s";
+  return PARTS.has(keyAfter(doc, outer.end)) && keyAfter(doc, outer.end + 1) === 'of';
+}
+const PARTS = new Set(
+  `suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods district districts quarter town towns village
+  villages`.split(/\s+/),
+);
 
 /** "the Iraqi city of Mosul", "Syria's Raqqa": the country right before the name. */
 function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | null {

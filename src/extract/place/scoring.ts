@@ -18,6 +18,10 @@ export interface Open {
   readonly siblings: readonly (readonly PlaceEntry[])[];
   /** The text says so by "in" or brackets; a comma may be that of a list. */
   readonly isSure: boolean;
+  /** The larger place is a state of a country whose towns are named with their states: "Bradford, Ontario". */
+  readonly isInState: boolean;
+  /** The text calls it a city, a town or a village. */
+  readonly isTown: boolean;
   /** The country whose adjective stands before it ("the Syrian town of Nawa"), or null. */
   readonly adjective: string | null;
 }
@@ -34,6 +38,8 @@ const WEIGHTS = {
   content: 5,
   sibling: 8,
   notInContainer: -4,
+  notInState: -9,
+  notTown: -6,
   adjective: 4,
   country: 4,
   division: 2,
@@ -70,11 +76,12 @@ function ofDivision(entry: PlaceEntry, { divisions }: Evidence): number {
 
 /** What the words around one mention say for an entry. */
 function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number {
-  const { mention, container, content, siblings, isSure, adjective } = place;
+  const { mention, container, content, siblings, isSure, isInState, adjective, isTown } = place;
   let score = 0;
   if (container.length > 0) {
     if (container.some((outer) => contains(outer, entry) && !isOddCountry(place, entry, outer)))
       score += WEIGHTS.container;
+    else if (isInState) score += WEIGHTS.notInState;
     else if (isSure) score += WEIGHTS.notInContainer;
   }
   if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
@@ -85,7 +92,9 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
     siblings.some((sibling) => isStateOfSame(entry, sibling))
   )
     score += WEIGHTS.sibling;
-  if (adjective !== null && adjective === entry.country) score += WEIGHTS.adjective;
+  if (adjective !== null && adjective === entry.country && !isTownLikeCountry(place, entry))
+    score += WEIGHTS.adjective;
+  if (isTown && isWide(entry)) score += WEIGHTS.notTown;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
   if (isOwnName(mention, entry)) score += WEIGHTS.ownName;
   if (entry.placeKind === 'city' && evidence.seats.get(mention.first) === entry.country)
@@ -94,10 +103,12 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
 }
 
 /** "Mexico, the US": no town of that name in the United States is meant; "Georgia, USA" is the state. */
-const isOddCountry = ({ entries }: Open, entry: PlaceEntry, outer: PlaceEntry): boolean =>
-  outer.placeKind === 'country' &&
-  entry.placeKind !== 'admin1' &&
-  entries.some(({ placeKind }) => placeKind === 'country');
+const isOddCountry = (place: Open, entry: PlaceEntry, outer: PlaceEntry): boolean =>
+  outer.placeKind === 'country' && isTownLikeCountry(place, entry);
+
+/** A town, or the like, whose name a country bears, too. */
+const isTownLikeCountry = ({ entries }: Open, { placeKind }: PlaceEntry): boolean =>
+  placeKind !== 'admin1' && entries.some((entry) => entry.placeKind === 'country');
 
 /** "Idaho, Georgia, Texas": the neighbour is a state of the same country, and no country itself. */
 const isStateOfSame = (entry: PlaceEntry, sibling: readonly PlaceEntry[]): boolean =>
@@ -162,9 +173,16 @@ function soleContender(
   return entries[sole] ?? null;
 }
 
+// a township or a village is no metropolis of the same name
+const LARGEST_VILLAGE = 300_000;
+
 /** "Laurel County" is not the city of Laurel, hundreds of kilometres off. */
-const isWrongKind = (group: Group, { placeKind }: PlaceEntry): boolean =>
-  placeKind === 'city' && group.some(({ mention }) => /county$/i.test(mention.text));
+const isWrongKind = (group: Group, { placeKind, population }: PlaceEntry): boolean =>
+  placeKind === 'city' &&
+  group.some(
+    ({ mention: { text } }) =>
+      /county$/i.test(text) || (population > LARGEST_VILLAGE && /(?:township|village|hamlet)$/i.test(text)),
+  );
 
 const isWide = ({ placeKind }: PlaceEntry): boolean => placeKind === 'country' || placeKind === 'admin1';
 

@@ -62,7 +62,8 @@ function unlisted(
   bare: Span = [first, end],
 ): Candidate {
   const name = textOver(reading, first, end);
-  const readings = kind === 'street' ? [] : soundingLike(reading, textOver(reading, ...bare));
+  const isNamedFreely = kind === 'street' || kind === 'site';
+  const readings = isNamedFreely ? [] : soundingLike(reading, textOver(reading, ...bare));
   const norm = { name, kind, country: null, admin1: null, latitude: null, longitude: null };
   return { type: 'place', ...candidateOver(reading.doc, first, end, rule, { readings }), norm };
 }

@@ -19,7 +19,7 @@ export const GENERIC_AFTER: ReadonlyMap<string, string> = new Map(
       ['lake', 'lake reservoir'],
       [
         'site',
-        'dam bridge airport port crossing checkpoint square roundabout junction hotel mosque prison hospital market',
+        'dam bridge airport port crossing checkpoint square roundabout junction hotel mosque prison hospital market stadium park palace castle cathedral church chapel monastery cemetery museum',
       ],
       ['street', 'street road avenue boulevard highway drive lane'],
     ] as const
@@ -34,7 +34,8 @@ export const NAMING_AFTER =
 /** Those that make one only where they are written with a capital: "Villa Bruna Hotel", "Al-Noor Mosque". */
 export const SITES_AFTER = set(
   `hotel mosque prison hospital airport dam bridge crossing checkpoint base airbase square market
-  street road avenue boulevard highway drive lane`,
+  street road avenue boulevard highway drive lane stadium park palace castle cathedral church chapel monastery cemetery
+  museum`,
 );
 
 /** Nouns before "of" and a name: "the village of Kafr Nabl". */
@@ -119,4 +120,5 @@ export const NEVER =
 export const COMMON_PARTS =
   set(`national international general central regional provincial public main military royal memorial teaching
   referral new old grand great free open district city state local municipal federal university international children childrens
-  school police fire management quality control water electoral judicial congressional air united health`);
+  school police fire management quality control water electoral judicial congressional air united health orthodox catholic
+  anglican baptist`);

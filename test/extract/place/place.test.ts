@@ -21,6 +21,8 @@ describe('what belongs to the name', () => {
     ['They fled to the village of Zandin.', ['Zandin']],
     ['Gunmen entered Zandin district on Monday.', ['Zandin district']],
     ['Guards were shot at Camp Zandin.', ['Camp Zandin']],
+    ['A mortar hit Saladin Street at noon.', ['Saladin Street']],
+    ['Gunmen roam Kano state and Zamfara state.', ['Kano state', 'Zamfara state']],
   ];
   test.each(rows)('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
@@ -41,6 +43,8 @@ describe('no place', () => {
     'The state agency IRNA reported it.',
     'The city was quiet, and so was the village.',
     'The Iraqi army moved on.',
+    'Coach Jorge de Salamanca resigned.',
+    'The Coptic Orthodox Church mourned them.',
   ])('%s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });
@@ -63,9 +67,24 @@ describe('which of the places that are called so', () => {
       ['Washington US District of Columbia', 'Moscow RU Moscow', 'Kyiv UA Kyiv City'],
     ],
     ['The festival in Venice ended.', ['Venice IT Veneto']],
+    // a town that nobody lists there is not the famous one
+    ['He moved to Bradford, Ontario.', ['Bradford CA -', 'Ontario CA Ontario']],
+    ['Police in Paris, Mo. closed the road.', ['Paris US Missouri', 'Mo US Missouri']],
+    ['Kentucky police stopped Ann Cole, 40, of McKee.', ['Kentucky US Kentucky', 'McKee US Kentucky']],
+    ['A fire hit the London suburb of Edmonton.', ['London GB England', 'Edmonton GB England']],
+    ['Officials in Washington state met.', ['Washington state US Washington']],
   ];
   test.each(rows)('%s', (text, expected) => {
     expect(positionsIn(text)).toEqual(expected);
+  });
+
+  test('a page of one country writes of towns there', () => {
+    const { mentions } = readText('A man was held in Richmond on Monday.', {
+      url: 'https://www.example.co.uk/news',
+    });
+    expect(mentions.filter(({ type }) => type === 'place').map(({ norm }) => norm)).toMatchObject([
+      { country: 'GB' },
+    ]);
   });
 
   test('a place that nobody lists has a name, a country and no position, and a warning', () => {
