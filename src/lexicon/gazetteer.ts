@@ -1,3 +1,4 @@
+import { soundOf } from './skeleton.js';
 import { FIRST_REGION_ID, type GazetteerPlace } from './store.js';
 
 /** A place with the names under which it is known: its own, and those that others have for it. */
@@ -58,13 +59,14 @@ export function readPlaces(dump: string, divisions: ReadonlyMap<string, string>)
     // historical, abandoned and destroyed places share names with living ones
     if (/^PPL[HQWC]H?$/.test(cells[COLUMN.feature] ?? '') && cells[COLUMN.feature] !== 'PPLC') continue;
     const { names, alternates } = placeNames(cells, country, population);
+    const division = divisions.get(`${country}.${cells[COLUMN.admin1] ?? ''}`) ?? null;
     places.push({
       place: {
         geonameId: Number(cells[COLUMN.id]),
-        name: plainName(cells),
+        name: englishName(cells, division),
         placeKind: cells[COLUMN.feature] === 'PPLX' ? 'neighbourhood' : 'city',
         country,
-        admin1: divisions.get(`${country}.${cells[COLUMN.admin1] ?? ''}`) ?? null,
+        admin1: division,
         latitude: Number(cells[COLUMN.latitude]),
         longitude: Number(cells[COLUMN.longitude]),
         population,
@@ -82,6 +84,13 @@ function plainName(cells: Cells): string {
   const isTransliterated = TRANSLITERATED.has(cells[COLUMN.country] ?? '');
   const name = cells[isTransliterated ? COLUMN.ascii : COLUMN.name] ?? '';
   return name.replace(/[‘’`]/g, "'");
+}
+
+/** The division that is called after the town has the spelling of English news: "Hama" for "Ḩamāh". */
+function englishName(cells: Cells, division: string | null): string {
+  const name = plainName(cells);
+  const isTransliterated = TRANSLITERATED.has(cells[COLUMN.country] ?? '');
+  return isTransliterated && division !== null && soundOf(division) === soundOf(name) ? division : name;
 }
 
 function placeNames(
