@@ -1,4 +1,5 @@
 import { isFurniture, isOpaque, type PageNode } from './html-discard.js';
+import { measurePage } from './html-measures.js';
 
 /** A paragraph, heading, item or the like, in the order of the page. */
 export interface Block {
@@ -6,6 +7,8 @@ export interface Block {
   readonly words: number;
   /** Words of it that are the text of links. */
   readonly linkWords: number;
+  /** Words of the link that it begins with. */
+  readonly leadWords: number;
   /** Name of the innermost element that makes it a block of its own. */
   readonly tag: string;
   /** The elements next around it: the paragraphs of an article share one of them, the teasers of others do not. */
@@ -32,19 +35,20 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What looks like furniture and yet holds this share of the text of the page is the article, or holds it. */
-const TOO_MUCH = 0.35;
-const FEWEST_CHARACTERS = 200;
-
-/** The blocks of a page outside of its furniture, and the elements that hold them. Depth must be bounded. */
-export function findBlocks(root: PageNode): Page {
-  const lengths = measureText(root);
-  const most = Math.max(FEWEST_CHARACTERS, (lengths.get(root) ?? 0) * TOO_MUCH);
+/**
+ * The blocks of a page, and the elements that hold them; with `isStrict` outside of what looks like its furniture. Depth
+ * must be bounded.
+ */
+export function findBlocks(root: PageNode, isStrict: boolean): Page {
+  const measures = measurePage(root);
+  const isOut = (node: PageNode): boolean =>
+    isStrict && !measures.holdsArticle(node) && (measures.isHead(node) || isFurniture(node));
   const blocks: Block[] = [];
   const containers: Container[] = [];
   const path: PageNode[] = [root];
   let text = '';
   let linkText = '';
+  let leadText: string | null = null;
   let breaks = 0;
   const flush = (): void => {
     const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -54,14 +58,17 @@ export function findBlocks(root: PageNode): Page {
         text: line,
         words: countWords(line),
         linkWords: countWords(linkText),
+        leadWords: countWords(leadText ?? linkText),
         tag,
         around: aroundOf(path),
       });
     }
     text = '';
     linkText = '';
+    leadText = null;
     breaks = 0;
   };
+  let verbatim = 0;
   const walkBlock = (node: PageNode, isLink: boolean): void => {
     flush();
     const first = blocks.length;
@@ -76,12 +83,17 @@ export function findBlocks(root: PageNode): Page {
       const data = node.data ?? '';
       text += data;
       if (isLink) linkText += data;
+      else if (leadText === null && data.trim() !== '') leadText = linkText;
       if (breaks > 0 && data.trim() !== '') breaks = 0;
       return;
     }
-    if (isOpaque(node) || ((lengths.get(node) ?? 0) < most && isFurniture(node))) return;
+    if (node.name === 'template') for (const child of measures.takeLateContent(node)) walk(child, isLink);
+    if (isOpaque(node) || measures.isTaken(node) || (verbatim === 0 && isOut(node))) return;
     const name = node.name ?? '';
-    if (BLOCKS.has(name)) walkBlock(node, isLink || name === 'a');
+    const isVerbatim = name === 'pre' || name === 'code';
+    if (isVerbatim) verbatim++;
+    if (BLOCKS.has(name) || (CELLS.has(name) && measures.isColumn(node)))
+      walkBlock(node, isLink || name === 'a');
     else if (name === 'br') {
       text += '\n';
       // two breaks stand for a paragraph on old pages
@@ -91,6 +103,7 @@ export function findBlocks(root: PageNode): Page {
       if (CELLS.has(name)) text += ' ';
       for (const child of node.children ?? []) walk(child, isLink || name === 'a');
     }
+    if (isVerbatim) verbatim--;
   };
   walk(root, false);
   flush();
@@ -116,25 +129,4 @@ function aroundOf(path: readonly PageNode[]): PageNode[] {
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
-}
-
-/** Shorter texts are labels. */
-const SHORTEST_TEXT = 40;
-
-/** Characters of running text in each element, links and labels not counted. */
-function measureText(root: PageNode): ReadonlyMap<PageNode, number> {
-  const lengths = new Map<PageNode, number>();
-  const measure = (node: PageNode): number => {
-    if (node.type === 'text') {
-      const length = (node.data ?? '').trim().length;
-      return length < SHORTEST_TEXT ? 0 : length;
-    }
-    if (isOpaque(node) || node.name === 'a') return 0;
-    let length = 0;
-    for (const child of node.children ?? []) length += measure(child);
-    if (length > 0) lengths.set(node, length);
-    return length;
-  };
-  measure(root);
-  return lengths;
 }

@@ -1,24 +1,36 @@
 import type { Block, Container, Page } from './html-blocks.js';
-import type { PageNode } from './html-discard.js';
+import { isStandfirst, type PageNode } from './html-discard.js';
+import {
+  factorOf,
+  isHeading,
+  isLinked,
+  isProse,
+  isWritten,
+  markTeasers,
+  weighBlocks,
+} from './html-weights.js';
 
-const PROSE_WORDS = 8;
-const LONG_WORDS = 25;
-/** A block with more of its words in links is a menu or a list of other articles. */
-const MOST_LINKED = 0.5;
-const STUB = -1;
-const MOST_LINK_WORDS = 20;
+/** Blocks `[first, end)`. */
+type Run = readonly [number, number];
 
-/** So many paragraphs side by side are an article; fewer count for this share of their words. */
-const FEWEST_TOGETHER = 2;
-const ALONE = 0.3;
+/**
+ * The text of the article in a page: of the element that holds most prose and least else the run of blocks that weighs
+ * most, and what stands beside them in the element that holds nearly all of them.
+ */
+export function findMainText({ blocks: all, containers }: Page, title: string | null): string {
+  const blocks = markTeasers(all);
+  const weights = weighBlocks(blocks);
+  const main = heaviestContainer(weights, containers);
+  const run = main === null ? null : heaviestRun(weights, main);
+  if (run === null || countWords(blocks.slice(...run)) < FEWEST_WORDS) {
+    const lists = findLists(blocks, containers);
+    if (lists !== null) return joinBlocks(withoutHead(blocks.slice(...lists), title));
+  }
+  if (run === null) return joinBlocks(blocks);
+  return joinBlocks(withoutHead(widen(blocks, containers, run), title));
+}
 
-/** The text of the article in a page: the blocks of the element that holds most prose and least else. */
-export function findMainText({ blocks, containers }: Page): string {
-  const together = countTogether(blocks);
-  const weights = blocks.map((block) => {
-    const weight = weightOf(block);
-    return weight > 0 && !isTogether(block, together) ? weight * ALONE : weight;
-  });
+function heaviestContainer(weights: readonly number[], containers: readonly Container[]): Container | null {
   const sums = [0];
   for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
   let main: Container | null = null;
@@ -26,79 +38,95 @@ export function findMainText({ blocks, containers }: Page): string {
   for (const container of containers) {
     const score = ((sums[container.end] ?? 0) - (sums[container.first] ?? 0)) * factorOf(container.node);
     // children come before their parents: of equals the innermost is kept
-    if (score > best) {
-      main = container;
-      best = score;
-    }
+    if (score <= best) continue;
+    main = container;
+    best = score;
   }
-  const [first, end] = main === null ? [0, blocks.length] : heaviestRun(weights, main.first, main.end);
-  return joinBlocks(blocks.slice(first, end));
+  return main;
 }
 
-/** For each element the number of paragraphs right in it, or in an element right in it. */
-function countTogether(blocks: readonly Block[]): ReadonlyMap<PageNode, number> {
-  const counts = new Map<PageNode, number>();
-  for (const block of blocks)
-    if (isProse(block)) for (const node of block.around) counts.set(node, (counts.get(node) ?? 0) + 1);
-  return counts;
-}
-
-const isTogether = (block: Block, counts: ReadonlyMap<PageNode, number>): boolean =>
-  block.around.some((node) => (counts.get(node) ?? 0) >= FEWEST_TOGETHER);
-
-/** The run of blocks in `[from, to)` with the greatest sum. */
-function heaviestRun(weights: readonly number[], from: number, to: number): [number, number] {
-  let best: [number, number] = [from, to];
+/** The run of blocks in the container with the greatest sum (Kadane). */
+function heaviestRun(weights: readonly number[], container: Container): Run {
+  let best: Run = [container.first, container.end];
   let most = 0;
-  let first = from;
+  let first = container.first;
   let sum = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = container.first; i < container.end; i++) {
     if (sum <= 0) {
       sum = 0;
       first = i;
     }
     sum += weights[i] ?? 0;
-    if (sum > most) {
-      most = sum;
-      best = [first, i + 1];
-    }
+    if (sum <= most) continue;
+    most = sum;
+    best = [first, i + 1];
   }
   return best;
 }
 
-function weightOf(block: Block): number {
-  const linked = block.linkWords / block.words;
-  if (linked > MOST_LINKED) return -Math.min(block.words, MOST_LINK_WORDS);
-  if (isProse(block)) return block.words * (1 - linked);
-  if (block.tag === 'li' && block.words >= PROSE_WORDS) return block.words * 0.5;
-  return /^h[2-6]$/.test(block.tag) ? 0 : STUB;
+/** What has fewer words of its own is no article, unless it is one of nothing but lists. */
+const FEWEST_WORDS = 40;
+
+const countWords = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { words, linkWords }) => sum + words - linkWords, 0);
+
+/** The element that is named as the text of an article and has most words of its own. */
+function findLists(blocks: readonly Block[], containers: readonly Container[]): Run | null {
+  let best: Run | null = null;
+  let most = FEWEST_WORDS;
+  for (const { node, first, end } of containers) {
+    const words = factorOf(node) > 1 ? countWords(blocks.slice(first, end)) : 0;
+    if (words <= most) continue;
+    most = words;
+    best = [first, end];
+  }
+  return best;
 }
 
-const isProse = ({ text, words }: Block): boolean =>
-  words >= LONG_WORDS || (words >= PROSE_WORDS && /[.!?…:]["”’')\]]*$/.test(text));
-
-/** Names under which sites keep the text of an article. */
-const BODY_NAME =
-  /\b(?:article|story|post|entry|news|content)[-_]?(?:body|content|text|copy|main)\b|\b(?:articlebody|storybody|post-content|entry-content)\b/i;
-
-function factorOf({ name = '', attribs = {} }: PageNode): number {
-  if (/articlebody/i.test(attribs['itemprop'] ?? '')) return 1.3;
-  if (BODY_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`)) return 1.15;
-  return name === 'article' || name === 'main' || attribs['role'] === 'main' ? 1.05 : 1;
+/** The run with the lists and short paragraphs at either end of it that stand in the same element as its paragraphs. */
+function widen(blocks: readonly Block[], containers: readonly Container[], [first, end]: Run): Block[] {
+  const run = blocks.slice(first, end);
+  const holder = holderOf(run);
+  const paragraphs = new Set(run.filter(isProse).map(kindOf));
+  const { first: from, end: to } = containers.find(({ node }) => node === holder) ?? { first, end };
+  return blocks.slice(Math.min(first, from), Math.max(end, to)).filter((block, i) => {
+    const at = Math.min(first, from) + i;
+    return (at >= first && at < end) || isWritten(block) || paragraphs.has(kindOf(block));
+  });
 }
+
+/** Name and class of the innermost element: "div.paragraph". */
+const kindOf = ({ around: [node] }: Block): string => `${node?.name}.${node?.attribs?.['class']}`;
+
+/** The element with most words of prose right in it, or in an element right in it. */
+function holderOf(blocks: readonly Block[]): PageNode | null {
+  const words = new Map<PageNode, number>();
+  for (const block of blocks)
+    if (isProse(block))
+      for (const node of block.around) words.set(node, (words.get(node) ?? 0) + block.words);
+  let holder: PageNode | null = null;
+  for (const [node, sum] of words) if (holder === null || sum > (words.get(holder) ?? 0)) holder = node;
+  return holder;
+}
+
+/** The blocks from the first that is text: without headline, standfirst, byline and date above it. */
+function withoutHead(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const headline = lettersOf(title ?? '');
+  const first = blocks.findIndex(
+    (block) =>
+      (isProse(block) || isWritten(block)) &&
+      !isStandfirst(block.around) &&
+      lettersOf(block.text) !== headline,
+  );
+  return first === -1 ? blocks : blocks.slice(first);
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function joinBlocks(blocks: readonly Block[]): string {
-  const kept = blocks.filter(isKept);
+  const kept = blocks.filter((block) => block.tag !== 'h1' && !isLinked(block));
   return kept
     .filter((block, i) => !isHeading(block) || (kept[i + 1] !== undefined && !isHeading(kept[i + 1])))
     .map(({ text, tag }) => (tag === 'li' ? `- ${text}` : text))
     .join('\n\n');
-}
-
-const isHeading = (block: Block | undefined): boolean => block !== undefined && /^h[1-6]$/.test(block.tag);
-
-function isKept(block: Block): boolean {
-  if (block.tag === 'h1') return false;
-  if (block.linkWords > block.words * MOST_LINKED) return false;
-  return true;
 }

@@ -8,14 +8,23 @@ import { readMetadata } from './html-metadata.js';
 /** A page whose visible text is less than this share of the text in its linked data shows only the beginning. */
 const LEAST_SHOWN = 0.5;
 
+/** A shorter text is hardly an article: it may be in what has the name of furniture. */
+const FEWEST_CHARACTERS = 150;
+
 /** The article text of a web page and what the page says of itself. Never throws; linear time. */
 export function readHtml(html: string): { readonly text: string; readonly metadata: Metadata } {
   const root = load(boundDepth(html)).root()[0] ?? { type: 'root' };
-  const shown = findMainText(findBlocks(root));
   const { metadata, text } = readMetadata(root);
+  const strict = findMainText(findBlocks(root, true), metadata.title);
+  const shown =
+    strict.length < FEWEST_CHARACTERS
+      ? longer(strict, findMainText(findBlocks(root, false), metadata.title))
+      : strict;
   const isCut = text !== null && shown.length < text.length * LEAST_SHOWN;
   return { text: isCut ? withoutTags(text) : shown, metadata };
 }
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Linked data give text as it is, or with the tags of its paragraphs. */
 const withoutTags = (text: string): string => text.replace(/<[^<>]{0,500}>/g, '\n').trim();

@@ -48,9 +48,64 @@ describe('the text of the article', () => {
       'with links in it',
       `<div><p>${LEAD.replace('Karsa', '<a href="/karsa">Karsa</a>')}</p><p>${MORE}</p><p>${LAST}</p></div>`,
     ],
+    [
+      'without standfirst, byline and date above it',
+      `<article><header><h1>Army enters Karsa</h1><p>Nine die in three days of shelling, says a hospital.</p><span>Lena Karam</span></header><div class="sub-head">The port was the last way out.</div><div>5 March 2021</div>${PARAGRAPHS}</article>`,
+    ],
+    [
+      'without a headline in the clothes of a heading',
+      `<div><h2>Army enters Karsa after three days</h2>${PARAGRAPHS}</div>`,
+      '<title>Army enters Karsa after three days</title>',
+    ],
+    [
+      'without a list of teasers before it',
+      `<ul>${['Bank raises rates once again', 'Storm nears the western coast', 'Minister quits over leaked tapes'].map((text) => `<li><a href="/x">${text}</a> The news came late on Monday, when most offices were closed, and it was only …</li>`).join('')}</ul><div>${PARAGRAPHS}</div>`,
+    ],
+    [
+      'without a column of excerpts that is longer than it',
+      `<div>${PARAGRAPHS}</div><div class="sidebar">${'<article><h3>Deals</h3><p>The central bank said on Monday that it would raise rates for the third time in a year.</p></article>'.repeat(4)}</div>`,
+    ],
+    [
+      'in a column of a table, as on old pages',
+      `<table><tr><td><a href="/">Home</a><br><a href="/w">World</a></td><td><p>${LEAD}</p><p>${MORE}</p><p>${LAST}</p></td></tr></table>`,
+    ],
+    [
+      'in a column of a table, parted by breaks',
+      `<table><tr><td><a href="/">Home</a></td><td><font>${LEAD}<br><br>${MORE}<br><br>${LAST}</font></td></tr></table>`,
+    ],
+    [
+      'in sections that open at a click',
+      `<div><p>${LEAD}</p><div role="region" style="display:none"><p>${MORE}</p></div><p>${LAST}</p></div>`,
+    ],
+    [
+      'that a script is to put in its place',
+      `<div><p>${LEAD}</p><template id="B:0"></template><p>${LAST}</p></div><div hidden id="S:0"><p>${MORE}</p></div>`,
+    ],
+    ['in what has the name of furniture', `<div class="modal">${PARAGRAPHS}</div>`],
     ['with entities', `<div>${PARAGRAPHS.replace('nine people', 'nine&nbsp;people')}</div>`],
-  ])('%s', (_, body) => {
-    expect(textOf(body)).toBe(BODY);
+  ])('%s', (_, body, head = '') => {
+    expect(textOf(body, head)).toBe(BODY);
+  });
+
+  test('goes on in lists and short paragraphs beside its prose', () => {
+    const text = textOf(
+      `<div class="story-text">${PARAGRAPHS}<p>The dead:</p><ul><li>Nine soldiers</li><li>Two drivers</li></ul></div><div>Contact us</div>`,
+    );
+    expect(text.split('\n\n').slice(3)).toEqual(['The dead:', '- Nine soldiers', '- Two drivers']);
+  });
+
+  test('may be nothing but lists', () => {
+    const names = Array.from({ length: 30 }, (_, i) => `<li>Unit ${i}, lost</li>`).join('');
+    const text = textOf(
+      `<p>Read this first.</p><div itemprop="articleBody"><h2>Losses</h2><ul>${names}</ul></div>`,
+    );
+    expect(text.split('\n\n')).toHaveLength(31);
+  });
+
+  test('keeps what looks like furniture in program text', () => {
+    expect(
+      textOf(`<div>${PARAGRAPHS}<pre><span class="comment"># strikes by day</span></pre></div>`),
+    ).toContain('# strikes by day');
   });
 
   test('items of lists and rows of tables are lines', () => {
