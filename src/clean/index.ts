@@ -20,7 +20,9 @@ export const clean: ExtractStage = {
       removed,
       title: found,
       body,
-    } = options.clean ? findRemoved(lines, given) : { removed: [], title: given, body: lines };
+    } = options.clean
+      ? findRemoved(lines, given, doc.isFromPage === true)
+      : { removed: [], title: given, body: lines };
     const dateline = findDateline(body);
     const title =
       found ?? (dateline === null || !options.clean ? null : titleBefore(doc.raw, body, dateline.start));

@@ -20,15 +20,20 @@ export interface Cleaned {
 /** Longer lines are paragraphs: only a sentence inside them can be furniture. */
 const LONGEST_LINE = 45;
 
-/** Everything in the lines that is no part of the article. `given` is the headline that the metadata gives. */
-export function findRemoved(lines: readonly Line[], given: Title | null): Cleaned {
+/**
+ * Everything in the lines that is no part of the article. `given` is the headline that the metadata gives. In a text that
+ * was taken out of a page nothing is judged by its shape and place alone: what has the shape of a headline is one of the
+ * article's own.
+ */
+export function findRemoved(lines: readonly Line[], given: Title | null, isFromPage: boolean): Cleaned {
   const rules = lines.map((line) => (line.words <= LONGEST_LINE ? ruleOfLine(line) : null));
   const headings = [...lines.keys()].filter((i) => rules[i]?.opensList === true);
   const byPhrase: Marks = rules.map((rule) => rule?.reason ?? null);
   const above = new Set(findAbove(lines, byPhrase));
   const byRule: Marks = byPhrase.map((reason, i) => (above.has(i) ? 'navigation' : reason));
-  const page = findBody(lines, byRule);
-  const title = given !== null && given.span !== null ? given : (findTitle(lines, byRule, page) ?? given);
+  const page = isFromPage ? null : findBody(lines, byRule);
+  const isKnown = given !== null && (given.span !== null || isFromPage);
+  const title = isKnown ? given : (findTitle(lines, byRule, page) ?? given);
   let marks: Marks = byRule.map((reason, i) => (i === title?.line ? null : reason));
   const mark = (indexes: readonly number[], reason: RemovalReason): void => {
     if (indexes.length === 0) return;
@@ -47,13 +52,15 @@ export function findRemoved(lines: readonly Line[], given: Title | null): Cleane
     );
     mark(findCounters(lines, page), 'metadata');
   }
-  mark(findDuplicates(lines, marks), 'duplicate');
+  if (!isFromPage) mark(findDuplicates(lines, marks), 'duplicate');
   mark(findComments(lines, marks), 'comment');
   mark(findListed(lines, marks, headings, page !== null), 'related');
-  mark(findGlued(lines, marks), 'related');
   mark(findTrailing(lines, marks), 'related');
   mark(findBelow(lines, marks), 'navigation');
-  mark(findBetween(lines, marks), 'related');
+  if (!isFromPage) {
+    mark(findGlued(lines, marks), 'related');
+    mark(findBetween(lines, marks), 'related');
+  }
   const body = lines.filter((_, i) => marks[i] === null);
   const inside: Removed[] = [];
   for (const line of body) {

@@ -23,6 +23,8 @@ export interface RawArticle {
   /** The text that every span indexes. Never changed. */
   readonly raw: string;
   readonly metadata: Metadata;
+  /** The text was taken out of a web page by its markup: what is left of the page in it is little. */
+  readonly isFromPage?: boolean;
 }
 
 export type PublishedBasis = (typeof PUBLISHED_BASES)[number];

@@ -44,7 +44,11 @@ async function readPage({ path, bytes }: Piece): Promise<ReadArticle | Problem> 
   const { text, metadata } = readHtml(html);
   if (text.trim() === '') return problemAt(path, 'empty', 'a page without text; skipped');
   const source: Source = { path, ...(encoding === null ? {} : { encoding }) };
-  return { kind: 'article', isPlain: false, article: { id: path, source, raw: text, metadata } };
+  return {
+    kind: 'article',
+    isPlain: false,
+    article: { id: path, source, raw: text, metadata, isFromPage: true },
+  };
 }
 
 async function* readLines(piece: Piece, names: FieldNames): AsyncGenerator<ReadArticle | Problem> {
@@ -98,7 +102,8 @@ async function readRecord(
   };
   const id = record.id ?? url ?? `${path}:${line}`;
   const metadata = joinMetadata(record.metadata, body.metadata);
-  return { kind: 'article', isPlain: false, article: { id, source, raw: body.text, metadata } };
+  const isFromPage = record.text === null;
+  return { kind: 'article', isPlain: false, article: { id, source, raw: body.text, metadata, isFromPage } };
 }
 
 async function bodyOf(

@@ -13,8 +13,10 @@ export function cleanText(
   metadata: Partial<Metadata> = {},
   source: Doc['source'] = { path: 'test.txt' },
   options: Partial<ExtractOptions> = {},
+  isFromPage = false,
 ): Doc {
-  return clean.run(createDoc({ id: 'test', source, raw, metadata: { ...NO_METADATA, ...metadata } }), {
+  const article = { id: 'test', source, raw, metadata: { ...NO_METADATA, ...metadata }, isFromPage };
+  return clean.run(createDoc(article), {
     ...CONTEXT,
     options: { ...CONTEXT.options, ...options },
   });

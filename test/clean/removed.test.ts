@@ -155,6 +155,21 @@ describe('what stays', () => {
   });
 });
 
+test('of a text that was taken out of a page goes only what a rule knows', () => {
+  const raw = article(
+    'Central Bank Cuts Growth Forecast For Next Year',
+    LEAD,
+    'Central Bank Cuts Growth Forecast For Next Year',
+    MORE,
+    'Sign up for our daily newsletter',
+    LAST,
+    LAST,
+  );
+  const doc = cleanText(raw, { title: 'Army enters Karsa' }, undefined, {}, true);
+  expect(doc.removed.map(({ span }) => raw.slice(...span))).toEqual(['Sign up for our daily newsletter']);
+  expect(doc.title).toBe('Army enters Karsa');
+});
+
 test('a list of other headlines ends where the article goes on', () => {
   const raw = article(
     LEAD,
