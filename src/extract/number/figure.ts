@@ -97,7 +97,9 @@ function readSpacedGroups(tokens: readonly Token[], at: number, end: number): Fi
       before !== undefined &&
       token.start === before.end + 1 &&
       token.gap === GAP.space &&
-      /^\d{3}(?:\.\d+)?$/.test(token.key);
+      /^\d{3}(?:\.\d+)?$/.test(token.key) &&
+      // "18 777s" are 18 of a kind
+      !(tokens[next + 1]?.kind === 'word' && tokens[next + 1]?.gap === GAP.none);
     if (!isGroup) break;
     digits += token.key;
     if (digits.length > MAX_DIGITS || token.key.length > 3) {

@@ -4,7 +4,7 @@ import { MONTHS } from './figure.js';
 import { isLabelled, isNumberedName } from './labels.js';
 import { isGlued, isJoiningHyphen, markAt, tokenAt, type Window, wordAt } from './reading.js';
 import { DASHES } from './vocabulary.js';
-import { isYear } from './years.js';
+import { countsNoun, isYear } from './years.js';
 
 /** What a number is, where it is not a plain count, and the rule that says so. */
 export interface Kind {
@@ -105,8 +105,11 @@ function isDay(window: Window, first: number, end: number): boolean {
   // "12 may have died", "12 march on the capital"
   const after = tokenAt(window, end);
   if (after?.kind === 'word' && after.isCapital && MONTHS.has(after.key)) return true;
-  const before = tokenAt(window, markAt(window, first - 1) === '.' ? first - 2 : first - 1);
-  return before?.kind === 'word' && before.isCapital && MONTHS.has(before.key);
+  const month = markAt(window, first - 1) === '.' ? first - 2 : first - 1;
+  const before = tokenAt(window, month);
+  if (before?.kind !== 'word' || !before.isCapital || !MONTHS.has(before.key)) return false;
+  // "in June 12 people died": nothing is in a day
+  return !(wordAt(window, month - 1) === 'in' && countsNoun(window, end));
 }
 
 const AGE_UNITS: ReadonlySet<string> = new Set('year|years|month|months|week|weeks|day|days'.split('|'));

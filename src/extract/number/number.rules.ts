@@ -20,7 +20,7 @@ export const FORM_RULES: readonly RuleAbout[] = [
       { text: 'The army lost [1.200] soldiers.', norm: { value: 1200 } },
       { text: 'The port handled [48 500] boxes.', norm: { value: 48500 } },
     ],
-    counterExamples: ['On March 12 300 men marched.', 'The dose was 1.250 litres.'],
+    counterExamples: ['On March 12 300 men marched.', 'The dose was 1.250 litres.', 'It bought 18 777s.'],
   },
   {
     id: 'number/words',
@@ -144,6 +144,7 @@ export const BOUND_RULES: readonly RuleAbout[] = [
       { text: 'It carries [20 to 25] passengers.', norm: { value: null, min: 20, max: 25 } },
       { text: 'They lost [30-35] vehicles.', norm: { min: 30, max: 35 } },
       { text: 'Queues were [from 40 to 60] cars long.', norm: { min: 40, max: 60 } },
+      { text: 'Estimates are [anywhere from 40 to 60] dead.', norm: { min: 40, max: 60 } },
     ],
     counterExamples: ['They won 27-22.', 'The toll rose from 10 to 15.'],
   },
@@ -194,7 +195,7 @@ export const KIND_RULES: readonly RuleAbout[] = [
       { text: 'It fell on March [12].', norm: { kind: 'other' } },
       { text: 'It fell on [9] June.', norm: { kind: 'other' } },
     ],
-    counterExamples: ['They burnt 12 tents.', 'Of the crew, 12 may be alive.'],
+    counterExamples: ['They burnt 12 tents.', 'Of the crew, 12 may be alive.', 'In May 12 pilots died.'],
   },
   {
     id: 'number/time',

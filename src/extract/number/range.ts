@@ -20,8 +20,10 @@ export function readRange(window: Window, at: number, low: Reading): Range | nul
   if (high === null || !isPlain(high) || high.value <= 0) return null;
   const min = sharedScale(low, high) * low.value;
   if (min >= high.value || (form === 'or' && high.value > 3 * min)) return null;
-  const first = firstOfRange(window, at, form);
-  return first === null ? null : { first, end: high.end, min, max: high.value, form };
+  const start = firstOfRange(window, at, form);
+  if (start === null) return null;
+  const first = wordAt(window, start - 1) === 'anywhere' ? start - 1 : start;
+  return { first, end: high.end, min, max: high.value, form };
 }
 
 const isPlain = ({ form }: Reading): boolean =>

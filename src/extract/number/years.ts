@@ -19,7 +19,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 );
 
 /** A noun in the plural within the next words, with nothing but words between: "1354 terrorist targets". */
-function countsNoun(window: Window, at: number): boolean {
+export function countsNoun(window: Window, at: number): boolean {
   for (let i = at; i < at + NOUN_LIMIT; i++) {
     const token = tokenAt(window, i);
     if (token === undefined || token.kind === 'number' || CLOSED.has(token.key)) return false;

@@ -48,6 +48,8 @@ const VALUES: readonly (readonly [string, number | null, number | null, number |
   ['Between 20 and 30 men came.', null, 20, 30],
   ['Between 20 to 30 men came.', null, 20, 30],
   ['20 to 30 men came.', null, 20, 30],
+  ['Anywhere from 20 to 30 men came.', null, 20, 30],
+  ['In May 20 men came.', 20, null, null],
   ['20-30 men came.', null, 20, 30],
   ['20–30 men came.', null, 20, 30],
   ['Six or seven men came.', null, 6, 7],
