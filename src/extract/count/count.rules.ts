@@ -19,6 +19,9 @@ export const RULES: readonly RuleAbout[] = [
       'Sales rose by 12 percent.',
       'It flew a thousand fewer missions.',
     ],
+      'It flew 40 more missions than in June.',
+      'One in six houses is empty.',
+      'The plant yields 40 megawatts.',
   },
   {
     id: 'count/object',
@@ -114,7 +117,7 @@ export const RULES: readonly RuleAbout[] = [
   },
   {
     id: 'count/quantity',
-    about: 'An amount with a unit of mass or area.',
+    about: 'An amount of something with a unit of mass, area or volume.',
     examples: [
       {
         text: 'Sappers found [2,000 pounds of explosives].',
@@ -123,7 +126,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'They retook [640 sq km of land].', norm: { value: 640, unit: 'km2', measure: 'area' } },
       { text: 'It brought [30 tons of flour].', norm: { value: 30, measure: 'weight', of: 'flour' } },
     ],
-    counterExamples: ['It was a 500-pound bomb.', 'They drove 30 miles.'],
+    counterExamples: ['It was a 500-pound bomb.', 'They drove 30 miles.', 'It weighs 30 tons.'],
   },
   {
     id: 'count/indefinite',

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lexicon/entry.js';
+import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Measure } from '../../schema/vocabulary.js';
 import { MEASURES } from '../../schema/vocabulary.js';
 import type { Head } from './heads.js';
@@ -157,19 +157,16 @@ export const outcomeOf = (head: Head): Measure | null => OUTCOMES.get(head.word)
 /** The casualty measure of a noun that a verb may sharpen, or null. */
 export const weakOutcomeOf = (head: Head): Measure | null => WEAK_OUTCOMES.get(head.word) ?? null;
 
-const SPANS_OF_TIME_OR_WAY: ReadonlySet<string> = new Set([
-  'time',
-  'length',
-  'speed',
-  'angle',
-  'ratio',
-  'money',
-  'seismic',
-  'calibre-inch',
-]);
+/** Quantities of time, way, power or rate, which count nothing. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'time length speed angle ratio money seismic calibre-inch power energy voltage current frequency data sound pressure rate'.split(
+    ' ',
+  ),
+);
+export const isUncounted = ({ quantity }: EntryOf<'unit'>): boolean => UNCOUNTED.has(quantity);
 const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
-    'time fold night evening morning afternoon weekend decade century degree percentage point side way hand ' +
+    'time fold night evening morning afternoon weekend decade century degree percentage side way hand ' +
     'peso ruble rouble rupee shekel dinar riyal rial lira franc yen yuan hryvnia'
   ).split(' '),
 );
@@ -177,5 +174,5 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 /** "three days", "200 kilometres", "20 times": a measure of time or way, or a ratio, which counts nothing. */
 export function isMeasureOnly(head: Head): boolean {
   if (NOT_COUNTED.has(head.word)) return true;
-  return head.entries.some((entry) => entry.kind === 'unit' && SPANS_OF_TIME_OR_WAY.has(entry.quantity));
+  return head.entries.some((entry) => entry.kind === 'unit' && isUncounted(entry));
 }

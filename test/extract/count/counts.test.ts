@@ -57,6 +57,14 @@ describe('what a list shares', () => {
     const text =
       'Crews bombed four Taliban mortar teams and wrecked three boats, two arms depots and five Taliban-held huts.';
     expect(countsOf(text).map((c) => [c.value, c.status, c.force])).toEqual([
+  ['More than 1,500 check-in staff walked out.', ['1500 other']],
+  ['They dropped two 500-pound bombs.', ['2 munitions']],
+  ['The index fell 212 points.', ['212 other']],
+  ['They counted 40 and 60 cases.', ['40 other', '60 other']],
+  ['The army destroyed 12 and damaged five tanks.', ['12 vehicles', '5 vehicles']],
+  // orders and jobs are no people
+  ['The army eliminated 12 gunmen.', ['12 killed']],
+  ['The bank will eliminate 300 branches.', ['300 other']],
       [4, 'struck', 'taliban'],
       [3, 'destroyed', undefined],
       [2, 'destroyed', undefined],
@@ -110,6 +118,9 @@ describe('the noun that is counted', () => {
   });
 });
 
+    ['They found 40 kg (88 lb) of explosives.', 'explosive'],
+    ['Two 500-pound bombs fell.', '500-pound bomb'],
+    ['They bought 18 more 777s.', '777'],
 describe('what counts nothing', () => {
   test.each([
     ['The raid took three hours.'],
@@ -119,6 +130,9 @@ describe('what counts nothing', () => {
     ['He is 45.'],
     ['It is one of the largest bases.'],
     ['One day he left.'],
+    ['They found 12kg of TNT.', 'munitions'],
+    ['They seized 40 kg.', 'weight'],
+    ['Some 900 litres were lost.', 'other'],
     ['A 14-year-old girl saw it.'],
     ['They dropped a 500-pound bomb.'],
     ['They met at 10 Downing Street.'],
@@ -132,6 +146,13 @@ describe('what counts nothing', () => {
 
 describe('none', () => {
   test.each([
+    ['There were 12 more raids than in May.'],
+    ['One in five Syrians has left.'],
+    ['It was the equivalent of 300 kg of TNT.'],
+    ['It weighs 10 kg.'],
+    ['It pumps 50,000 barrels a day.'],
+    ['The room is 9 and 10 foot wide.'],
+    ['They live at 82 and 84 Oak Street.'],
     ['There were no casualties.', 'casualties'],
     ['No one was hurt.', 'injured'],
     ['No civilians were killed.', 'killed'],
