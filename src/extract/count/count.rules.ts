@@ -151,3 +151,13 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: ['There were no reports of casualties.', 'No one came.', 'No casualties were reported.'],
   },
 ];
+      { text: 'It ended with [no loss of life].', norm: { value: 0, measure: 'killed' } },
+      { text: 'It caused [no deaths or injuries].', norm: { value: 0, measure: 'casualties' } },
+      { text: '[Not a single sailor] was hurt.', norm: { value: 0, measure: 'injured' } },
+    ],
+    counterExamples: [
+      'There were no reports of casualties.',
+      'No one came.',
+      'No casualties were reported.',
+      'No deaths or injuries were reported.',
+      'None of the injured is in a critical condition.',

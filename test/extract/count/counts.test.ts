@@ -170,6 +170,15 @@ describe('none', () => {
   test.each([
     ['There were no reports of casualties.'],
     ['No casualties were reported.'],
+    ['No one died.', 'killed'],
+    ['None of them was hurt.', 'injured'],
+    ['None were killed.', 'killed'],
+    ['Not one of the crew was hurt.', 'injured'],
+    ['It fell in a field, injuring no one.', 'injured'],
+    ['The drone caused no damage or injuries.', 'injured'],
+    ['There were no dead or wounded.', 'casualties'],
+    ['It caused neither casualties nor damage.', 'casualties'],
+    ['Nobody was killed or injured.', 'casualties'],
     ['There was no immediate word on casualties.'],
   ])('%s is unknown', (text) => {
     expect(countsOf(text)).toEqual([]);
@@ -185,6 +194,8 @@ test('a toll replaces what was told', () => {
   ]) {
     const [toll] = countsOf(text);
     expect([text, toll?.value, toll?.measure, toll?.rule]).toEqual([text, 43, 'killed', 'count/cumulative']);
+    ['No fatalities or injuries have been reported.'],
+    ['Neither side reported casualties.'],
   }
 });
 
