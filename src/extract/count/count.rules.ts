@@ -73,6 +73,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'It caused the deaths of [21 pilgrims].', norm: { value: 21, measure: 'killed' } },
       { text: 'The police confirmed the arrest of [three men].', norm: { value: 3, measure: 'captured' } },
     ],
+      { text: 'It inflicted wounds on [six farmers].', norm: { value: 6, measure: 'injured' } },
     counterExamples: ['He spoke of 21 pilgrims.', 'The lives of saints fill 21 volumes.'],
   },
   {
@@ -92,7 +93,18 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'The death toll rose to [43].', norm: { value: 43, measure: 'killed' } },
       { text: 'That brought the number of wounded to [112].', norm: { value: 112, measure: 'injured' } },
     ],
-    counterExamples: ['The number was 12.', 'He put the blame on 12 men.'],
+    counterExamples: ['The number was 12.', 'He put the blame on 12 men.', 'Deaths have risen in 80 towns.'],
+  },
+  {
+    id: 'count/source',
+    about: 'A figure that another source gives for what the number before it counted.',
+    examples: [
+      { text: 'Rome said 16 men died, Paris [nine].', norm: {} },
+      { text: 'Police said 16 men died. The rebels put the figure at [40].', norm: {} },
+    ],
+    counterExamples: ['Rome said 16 men died, Paris none.', 'Police put the figure at 40.'],
+      { text: 'It brings to [26] the number of guards killed.', norm: { value: 26, measure: 'killed' } },
+      { text: 'Deaths have risen to [80].', norm: { value: 80, measure: 'killed' } },
   },
   {
     id: 'count/subset',

@@ -1,7 +1,7 @@
-import { BE, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
+import { BE, DETERMINERS, IRREGULAR_PAST, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
 import type { Head } from './heads.js';
-import { readPhrase } from './nouns.js';
-import { namedOutcome, takesObject } from './predicates.js';
+import { INJURED, takesObject } from './predicates.js';
+import { outcomeWord, reachedToll, readToll } from './toll.js';
 import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
 import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
@@ -39,44 +39,39 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   const at = skipBack(view, first - 1);
   const key = wordAt(view, at);
   if (key === '') return markAt(view, at) === ',' ? readList(view, at, decided) : null;
-  // "death toll hits 500" is no strike
-  const reached = REACHING.has(key) ? tollBefore(view, at) : null;
-  if (reached !== null) return { kind: 'toll', verb: reached };
+  const reached = reachedToll(view, at);
+  if (reached !== null) return reached;
   const direct = verbEndingAt(view, at);
   if (direct !== null) return { kind: 'object', verb: direct };
-  if (key === 'of' || key === 'to') {
-    const before = isAdverb(wordAt(view, at - 1)) ? at - 2 : at - 1;
-    const noun = OF_NOUNS.get(wordAt(view, before));
-    // "the deaths of 12", "injuries to four nurses"
-    if (noun !== undefined && (key === 'of' || HURTS.has(wordAt(view, at - 1))))
-      return { kind: 'of', verb: noun };
-  }
+  const sufferer = key === 'of' || key === 'to' || key === 'on' ? readSufferer(view, at) : null;
+  if (sufferer !== null) return { kind: 'of', verb: sufferer };
+  // "eight bodies, including those of two women"
+  if (key === 'of' && wordAt(view, at - 1) === 'those') return readList(view, at, decided);
   if ((key === 'them' || key === 'whom') && wordAt(view, at - 1) === 'among')
     return readList(view, at, decided);
   if (LIST_WORDS.has(key)) return readList(view, at, decided);
   if (BE.has(key) || INCLUDING.has(key)) {
-    const whole = wholeBefore(view, at, INCLUDING.has(key));
-    if (whole !== null) return { kind: 'subset', verb: whole };
+    const whole = subsetOf(wholeBefore(view, at, INCLUDING.has(key)));
+    if (whole !== null) return whole;
   }
-  if (!TOLL_LINKS.has(key) || (key === 'of' && !TOLLS.has(wordAt(view, at - 1)))) return null;
-  const toll = tollBefore(view, at);
-  if (toll !== null) return { kind: 'toll', verb: toll };
-  const noun = numberOf(view, at);
-  return noun === null ? null : { kind: 'toll', verb: null, noun };
+  return readToll(view, at, numberAt(view, first)?.end ?? first);
 }
 
-const NUMBER_REACH = 24;
-
-/** "the number of munitions delivered since May totals 6,602": the noun after "number of". */
-function numberOf(view: View, from: number): Head | null {
-  for (let at = from - 1; at > from - NUMBER_REACH; at--) {
-    const token = tokenAt(view, at);
-    if (token === undefined || token.key === ';' || token.key === ':') return null;
-    if (token.key === 'number' && wordAt(view, at + 1) === 'of') return readPhrase(view, at + 2, false).head;
-  }
-  return null;
-}
 const HURTS: ReadonlySet<string> = new Set(['injury', 'injuries', 'wounds']);
+const HURT_REACH = 5;
+
+/** The noun for what happened before a preposition: "the deaths of 12", "injuries to four", "inflicted wounds on six". */
+function readSufferer(view: View, preposition: number): Verb | null {
+  const key = wordAt(view, preposition);
+  if (key === 'on') {
+    for (let at = preposition - 1; at > preposition - HURT_REACH; at--)
+      if (HURTS.has(wordAt(view, at))) return wordAt(view, at - 1).startsWith('inflict') ? INJURED : null;
+    return null;
+  }
+  const noun = isAdverb(wordAt(view, preposition - 1)) ? preposition - 2 : preposition - 1;
+  if (key === 'to' && !HURTS.has(wordAt(view, noun))) return null;
+  return OF_NOUNS.get(wordAt(view, noun)) ?? null;
+}
 const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'including', 'plus', 'as']);
 
 function skipBack(view: View, from: number): number {
@@ -107,6 +102,9 @@ function verbEndingAt(view: View, at: number): Verb | null {
   if (two !== undefined) return two;
   const verb = ACTIVE.get(key);
   if (verb === undefined) return null;
+  // "tumbling down 508 points"
+  if (key === 'down' && (BE.has(before) || IRREGULAR_PAST.has(before) || /(?:ing|ed)$/.test(before)))
+    return null;
   if (
     NOUN_LIKE.has(key) &&
     (DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || NOUN_BEFORE.has(before))
@@ -131,44 +129,6 @@ function wholeBefore(view: View, verb: number, isIncluding: boolean): Verb | nul
   return null;
 }
 
-const TOLL_LINKS: ReadonlySet<string> = new Set(
-  'to at of is was as past above reached reaches reaching hit has exceeded topped surpassed passed stands stood totalled totaled totals'.split(
-    ' ',
-  ),
-);
-const REACHING: ReadonlySet<string> = new Set(['hit', 'hits']);
-const TOLLS: ReadonlySet<string> = new Set(
-  'toll tolls number total count tally figure casualties'.split(' '),
-);
-const TOLL_REACH = 14;
-
-/** "the death toll rose to 43", "put the number of wounded at 12", "the number of people killed is 5". */
-function tollBefore(view: View, from: number): Verb | null {
-  let found: Verb | null = null;
-  for (let at = from; at > from - TOLL_REACH && at >= view.first; at--) {
-    const token = tokenAt(view, at);
-    if (token === undefined) return null;
-    if (token.kind === 'mark') {
-      if (isQuote(token.key)) continue;
-      return null;
-    }
-    found ??= outcomeWord(view, at);
-    if (TOLLS.has(token.key)) {
-      const named = outcomeWord(view, at) ?? outcomeWord(view, at - 1);
-      return found ?? named;
-    }
-  }
-  return null;
-}
-
-/** The casualty word at `at`, whatever its form. */
-function outcomeWord(view: View, at: number): Verb | null {
-  const key = wordAt(view, at);
-  const noun = OF_NOUNS.get(key) ?? ACTIVE.get(key);
-  if (noun?.people !== null && noun !== undefined && !NOUN_LIKE.has(key)) return noun;
-  return namedOutcome(view, at, 1);
-}
-
 /** A list goes back no further than this. */
 const LIST_REACH = 40;
 const CLAUSE: ReadonlySet<string> = new Set(
@@ -190,6 +150,7 @@ function readList(view: View, from: number, decided: DecidedNumbers): Left | nul
       isSubset = true;
       continue;
     }
+    if (INCLUDING.has(key)) return subsetOf(wholeBefore(view, at, true));
     const number = numberAt(view, at);
     if (number !== null && number.kind === 'cardinal') {
       const earlier = decided.get(number.first);
@@ -208,5 +169,7 @@ function readList(view: View, from: number, decided: DecidedNumbers): Left | nul
   }
   return subsetOnly(isSubset);
 }
+
+const subsetOf = (verb: Verb | null): Left | null => (verb === null ? null : { kind: 'subset', verb });
 
 const subsetOnly = (isSubset: boolean): Left | null => (isSubset ? { kind: 'subset', verb: null } : null);

@@ -207,4 +207,6 @@ test('both figures stay where sources disagree', () => {
     [10, 'killed'],
     [3, 'killed'],
   ]);
+    'That brings to 43 the number of people killed.',
+    'Deaths doubled to 43.',
 });
