@@ -24,8 +24,9 @@ export interface Head extends Part {
 
 /** The name, mention or word at `at`; null where there is none. */
 export function partAt(view: View, at: number): Part | null {
-  if (wordAt(view, at) === '') return null;
   const mention = mentionAt(view, at);
+  // "500-pound bombs" and "122 mm rockets" begin with a figure
+  if (wordAt(view, at) === '' && !(mention?.type === 'munition' && mention.first === at)) return null;
   let end = mention !== null && mention.first === at && mention.type !== 'date' ? mention.end : at + 1;
   let isKnown = end > at + 1 || mention !== null;
   for (const { name, entry } of namesAt(view, at)) {
@@ -71,6 +72,9 @@ export function headOf(view: View, part: Part, start: number): Head {
   // "ISIL tactical units": whose they are is told apart
   const owner = mentionAt(view, first);
   if (owner?.type === 'force') first = Math.min(afterOwner(view, owner.end), part.end - 1);
+  // "18 777s": the plural of a designation
+  if (part.end === first + 1 && wordAt(view, first) === 's' && tokenAt(view, first - 1)?.kind === 'number')
+    first--;
   const isArm = mention?.type === 'aircraft' || mention?.type === 'munition';
   if (isArm && mention.end === part.end) first = Math.min(first, mention.first);
   const key = wordAt(view, part.end - 1);

@@ -67,7 +67,8 @@ function scanPhrase(view: View, start: number, isOne: boolean, isPartitive: bool
     }
     const part = inner < 0 || mentionAt(view, at)?.type === 'date' ? null : partAt(view, at);
     if (part === null) break;
-    if (!part.isKnown && endsPhrase(wordAt(view, at))) {
+    // "check-in staff" goes on
+    if (!part.isKnown && endsPhrase(wordAt(view, at)) && !isJoined(view, at)) {
       if (isOne || head !== null || last === null || !isPair(view, at)) break;
       at++;
       continue;

@@ -1,4 +1,4 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from './grammar.js';
+import { AUXILIARIES, IRREGULAR_PAST, isAdverb, PREPOSITIONS } from './grammar.js';
 import { NOUN_LIKE, OF_NOUNS, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
@@ -12,7 +12,7 @@ const outcome = (
   alone: measure,
 });
 const KILLED = outcome('killed');
-const INJURED = outcome('injured');
+export const INJURED = outcome('injured');
 export const CASUALTIES = outcome('casualties');
 
 const DYING: ReadonlySet<string> = new Set('died die dies dying perished perish succumbed'.split(' '));
@@ -45,6 +45,7 @@ export function predicateAt(view: View, at: number, isPassive: boolean): Verb | 
   const key = wordAt(view, at);
   if (key === '') return null;
   if (DYING.has(key)) return KILLED;
+  if (key === 'in' && wordAt(view, at + 1) === 'hospital') return INJURED;
   if (SUFFERING.has(key)) return suffered(view, at);
   if (key === 'lost' || key === 'lose' || key === 'losing')
     return wordAt(view, at + 2) === 'lives' ? KILLED : null;
@@ -56,7 +57,8 @@ export function predicateAt(view: View, at: number, isPassive: boolean): Verb | 
   }
   if (FLEEING.has(key)) return DISPLACED;
   // "were killed" is a name, too, but its verb comes after the auxiliary
-  const phrase = AUXILIARIES.has(key) ? null : namedOutcome(view, at, 2);
+  if (AUXILIARIES.has(key)) return null;
+  const phrase = namedOutcome(view, at, 2);
   if (phrase !== null) return phrase;
   const verb = PASSIVE.get(key) ?? namedOutcome(view, at, 1);
   if (verb === null || verb === undefined) return null;
@@ -88,6 +90,8 @@ export function namedOutcome(view: View, at: number, words: number): Verb | null
   for (const { name, entry } of namesAt(view, at)) {
     if (name.end - name.first < words) break;
     if (entry.kind !== 'casualty' || entry.casualtyKind !== 'measure') continue;
+    // "four dead and wounded seven": the second has a number of its own
+    if (name.end - name.first > 2 && numberAt(view, name.end) !== null) continue;
     const verb = OUTCOMES.get(entry.measure ?? '');
     if (verb !== undefined) return verb;
   }
@@ -100,9 +104,21 @@ export function takesObject(view: View, at: number): boolean {
   const token = tokenAt(view, next);
   if (token === undefined || token.kind === 'mark' || mentionAt(view, next)?.type === 'date') return false;
   if (numberAt(view, next) !== null) return true;
-  const { key } = token;
-  return !(PREPOSITIONS.has(key) || AUXILIARIES.has(key) || FOLLOWERS.has(key) || isAdverb(key));
+  return !(isFollower(token.key) || isFiniteVerb(view, next));
 }
+
+const isFollower = (key: string): boolean =>
+  PREPOSITIONS.has(key) || AUXILIARIES.has(key) || FOLLOWERS.has(key) || isAdverb(key);
+
+/** "15 wounded arrived by bus", "the injured fled": a verb of which the participle is the subject. */
+function isFiniteVerb(view: View, at: number): boolean {
+  const key = wordAt(view, at);
+  if (IRREGULAR_PAST.has(key)) return true;
+  return key.length > 4 && key.endsWith('ed') && !startsNoun(view, at + 1);
+}
+
+const startsNoun = (view: View, at: number): boolean =>
+  tokenAt(view, at)?.kind === 'word' && !isFollower(wordAt(view, at));
 const FOLLOWERS: ReadonlySet<string> = new Set(
   'and or but when while after before as during because since who that which tonight last early late this'.split(
     ' ',
@@ -116,7 +132,9 @@ export function widen(view: View, at: number, verb: Verb): Verb {
   if (link !== 'and' && link !== 'or') return verb;
   let next = at + 2;
   while (wordAt(view, next).endsWith('ly') && next < at + 4) next++;
-  const other = numberAt(view, next) === null ? PASSIVE.get(wordAt(view, next)) : undefined;
+  // "12 killed and wounded 30": the second has a number of its own
+  const isShared = numberAt(view, next) === null && numberAt(view, next + 1) === null;
+  const other = isShared ? PASSIVE.get(wordAt(view, next)) : undefined;
   const isOther =
     (other?.people === 'killed' || other?.people === 'injured' || other?.people === 'captured') &&
     other.people !== verb.people;
