@@ -12,16 +12,17 @@ export const RULES: readonly RuleAbout[] = [
         norm: { value: 900, approx: true, measure: 'troops' },
       },
       { text: '[Three] of the five bridges are shut.', norm: { value: 3, measure: 'buildings' } },
+      { text: 'Camps hold [70] Afghan and 12 Iraqi clerks.', norm: { value: 70, of: 'clerk' } },
     ],
     counterExamples: [
       'The raid took three hours.',
       'The convoy drove 200 kilometres.',
       'Sales rose by 12 percent.',
       'It flew a thousand fewer missions.',
-    ],
       'It flew 40 more missions than in June.',
       'One in six houses is empty.',
       'The plant yields 40 megawatts.',
+    ],
   },
   {
     id: 'count/object',
@@ -72,8 +73,8 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'It caused the deaths of [21 pilgrims].', norm: { value: 21, measure: 'killed' } },
       { text: 'The police confirmed the arrest of [three men].', norm: { value: 3, measure: 'captured' } },
-    ],
       { text: 'It inflicted wounds on [six farmers].', norm: { value: 6, measure: 'injured' } },
+    ],
     counterExamples: ['He spoke of 21 pilgrims.', 'The lives of saints fill 21 volumes.'],
   },
   {
@@ -83,8 +84,9 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'The raid led to [four deaths] in Idlib.', norm: { value: 4, measure: 'killed' } },
       { text: 'Doctors treated [30 injuries].', norm: { value: 30, measure: 'injured' } },
       { text: 'The army suffered [200 casualties].', norm: { value: 200, measure: 'casualties' } },
+      { text: 'The siege cost [900 lives].', norm: { value: 900, measure: 'killed' } },
     ],
-    counterExamples: ['The raid led to four arrests.', 'Casualties were heavy.'],
+    counterExamples: ['The raid led to four arrests.', 'Casualties were heavy.', 'It saved 900 lives.'],
   },
   {
     id: 'count/cumulative',
@@ -92,6 +94,8 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'The death toll rose to [43].', norm: { value: 43, measure: 'killed' } },
       { text: 'That brought the number of wounded to [112].', norm: { value: 112, measure: 'injured' } },
+      { text: 'It brings to [26] the number of guards killed.', norm: { value: 26, measure: 'killed' } },
+      { text: 'Deaths have risen to [80].', norm: { value: 80, measure: 'killed' } },
     ],
     counterExamples: ['The number was 12.', 'He put the blame on 12 men.', 'Deaths have risen in 80 towns.'],
   },
@@ -103,8 +107,6 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'Police said 16 men died. The rebels put the figure at [40].', norm: {} },
     ],
     counterExamples: ['Rome said 16 men died, Paris none.', 'Police put the figure at 40.'],
-      { text: 'It brings to [26] the number of guards killed.', norm: { value: 26, measure: 'killed' } },
-      { text: 'Deaths have risen to [80].', norm: { value: 80, measure: 'killed' } },
   },
   {
     id: 'count/subset',
@@ -112,8 +114,13 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'Shells killed nine people, including [two nurses].', norm: { value: 2, measure: 'killed' } },
       { text: 'Nine people, among them [two nurses], were hurt.', norm: { value: 2, measure: 'injured' } },
+      { text: 'Of the dead, [five] were nurses.', norm: { value: 5, measure: 'killed', of: 'nurse' } },
     ],
-    counterExamples: ['Shells killed nine people and two nurses.', 'They met two nurses.'],
+    counterExamples: [
+      'Shells killed nine people and two nurses.',
+      'They met two nurses.',
+      'Of the staff, five were nurses.',
+    ],
   },
   {
     id: 'count/adjective',
@@ -159,10 +166,6 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'There were [no casualties].', norm: { value: 0, measure: 'casualties' } },
       { text: '[No one] was killed.', norm: { value: 0, measure: 'killed' } },
       { text: '[None of the sailors] were hurt.', norm: { value: 0, measure: 'injured' } },
-    ],
-    counterExamples: ['There were no reports of casualties.', 'No one came.', 'No casualties were reported.'],
-  },
-];
       { text: 'It ended with [no loss of life].', norm: { value: 0, measure: 'killed' } },
       { text: 'It caused [no deaths or injuries].', norm: { value: 0, measure: 'casualties' } },
       { text: '[Not a single sailor] was hurt.', norm: { value: 0, measure: 'injured' } },
@@ -173,3 +176,6 @@ export const RULES: readonly RuleAbout[] = [
       'No casualties were reported.',
       'No deaths or injuries were reported.',
       'None of the injured is in a critical condition.',
+    ],
+  },
+];

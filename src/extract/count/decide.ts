@@ -1,12 +1,13 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import type { Measure } from '../../schema/vocabulary.js';
+import { AUXILIARIES, RELATIVES } from './grammar.js';
 import type { Head } from './heads.js';
 import type { Left } from './left.js';
 import type { Phrase } from './nouns.js';
 import { type Right, readRight } from './right.js';
 import { isPeople, isThing, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
-import type { CountStatus, Verb } from './verbs.js';
-import type { View } from './view.js';
+import { type CountStatus, PASSIVE, type Verb } from './verbs.js';
+import { type View, wordAt } from './view.js';
 
 /** What a number counts, and the rule that says so. */
 export interface Decision {
@@ -20,8 +21,8 @@ export interface Evidence {
   readonly number: NumberSpan;
   readonly phrase: Phrase;
   readonly left: Left | null;
-  /** "none of the 12 was hurt": nothing is told of the number. */
-  readonly isDenied: boolean;
+  /** "none of the 12 was hurt": what is told is told of a part of the number. */
+  readonly isWhole: boolean;
   /** The number before it in the sentence, for a part of it or a noun that is left out. */
   readonly before: Decision | null;
 }
@@ -30,7 +31,7 @@ export interface Evidence {
 export function decide(view: View, evidence: Evidence): Decision | null {
   const { number, phrase, left, before } = evidence;
   const { head } = phrase;
-  const outcome = head === null ? null : outcomeOf(head);
+  const outcome = head === null ? null : (outcomeOf(head) ?? ofLives(view, number, head));
   if (outcome !== null) return withOutcome(outcome, left);
   if (left?.kind === 'subset') return subsetOf(view, evidence);
   if (left?.kind === 'object' && left.verb !== null && isTelling(view, left.verb, head))
@@ -40,7 +41,7 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   const right = rightOf(view, evidence);
   const isListed = left?.kind === 'list' && left.verb !== null && isTelling(view, left.verb, head);
   // "shot down two of the four drones launched": what is told of the whole is not told of the part
-  const isOfWhole = phrase.isPartitive && right?.hasAuxiliary === false && isListed;
+  const isOfWhole = phrase.isPartitive && !phrase.isPronoun && right?.hasAuxiliary === false && isListed;
   const isTold = right !== null && !isOfWhole && isTelling(view, right.verb, head);
   if (isTold && !right.isShared && !isAgent(view, head, right))
     return ofVerb(view, head, right.verb, 'count/predicate', before);
@@ -48,6 +49,9 @@ export function decide(view: View, evidence: Evidence): Decision | null {
     return ofVerb(view, head, left.verb, 'count/cumulative', before);
   if (left?.kind === 'toll' && left.noun !== undefined && head === null)
     return { measure: measureOfThing(view, left.noun), status: null, rule: 'count/cumulative' };
+  // "the rebels put the figure at 40": what the number before counted
+  if (left?.kind === 'toll' && head === null && before !== null && isCasualty(before.measure))
+    return { ...before, rule: 'count/source' };
   if (isTold) return ofVerb(view, head, right.verb, 'count/predicate', before);
   if (isListed && left.verb !== null) return ofVerb(view, head, left.verb, 'count/list', before);
   if (head !== null) return ofNoun(view, phrase, head);
@@ -56,9 +60,25 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   return ofAdjective(view, phrase);
 }
 
+const COSTING: ReadonlySet<string> = new Set(
+  'cost costs costing claim claims claimed claiming take takes took taken taking'.split(' '),
+);
+
+/** "cost 12 lives" and "12 lives were lost" are deaths, "saved 12 lives" is not. */
+function ofLives(view: View, number: NumberSpan, { word, end }: Head): Measure | null {
+  if (word !== 'life') return null;
+  const verb = AUXILIARIES.has(wordAt(view, end)) ? end + 1 : end;
+  const isLost = wordAt(view, verb) === 'lost' || wordAt(view, verb + 1) === 'lost';
+  return isLost || COSTING.has(wordAt(view, number.first - 1)) ? 'killed' : null;
+}
+
 /** Read only where what stands before the number does not decide. */
-const rightOf = (view: View, { phrase, isDenied }: Evidence): Right | null =>
-  isDenied ? null : readRight(view, phrase.end);
+const rightOf = (view: View, { phrase, isWhole }: Evidence): Right | null =>
+  isWhole && !isClosed(view, phrase.end) ? null : readRight(view, phrase.end);
+
+/** "two of the nine soldiers killed", "one of the six who were hurt": said of the whole, not of the part. */
+const isClosed = (view: View, at: number): boolean =>
+  RELATIVES.has(wordAt(view, at)) || PASSIVE.has(wordAt(view, at));
 
 function withOutcome(measure: Measure, left: Left | null): Decision {
   const status = measure === 'killed' || measure === 'injured' ? measure : null;
@@ -109,14 +129,18 @@ function ofVerb(
     // "seized 30 rifles and destroyed 12": the noun that is left out is that of the number before
     const told = before === null || isCasualty(before.measure) ? null : before.measure;
     const measure = alone ?? told;
-    return measure === null ? null : { measure, status, rule };
+    return measure === null ? null : { measure, status: fateOf(measure, status), rule };
   }
   const takesPeople = people !== null && (isPeople(view, head) || (verb.isOfPeople && !isThing(view, head)));
-  if (takesPeople) return { measure: people, status: status === 'destroyed' ? 'killed' : status, rule };
+  if (takesPeople) return { measure: people, status: fateOf(people, status), rule };
   const weak = weakOutcomeOf(head);
   if (weak !== null) return { measure: weak, status: weak === 'killed' ? weak : null, rule };
   return { measure: measureOfThing(view, head, status), status, rule };
 }
+
+/** People who are destroyed are killed. */
+const fateOf = (measure: Measure, status: CountStatus | null): CountStatus | null =>
+  measure === 'killed' && status === 'destroyed' ? measure : status;
 
 /** "thousands of dead", "30 wounded": the participle stands for the noun. */
 function ofAdjective(view: View, { adjective }: Phrase): Decision | null {

@@ -1,11 +1,19 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import type { Decision } from './decide.js';
+import { AUXILIARIES } from './grammar.js';
 import type { Phrase } from './nouns.js';
-import { mentionAt, type View, wordAt } from './view.js';
+import { ACTIVE } from './verbs.js';
+import { mentionAt, numberAt, type View, wordAt } from './view.js';
 
 /** Part of a date or a name, a difference or a ratio: nothing is counted, whatever stands around it. */
 export function isNoCount(view: View, number: NumberSpan): boolean {
-  return isTaken(view, number) || isDifference(view, number);
+  return (
+    isTaken(view, number) ||
+    isDifference(view, number) ||
+    isRatio(view, number) ||
+    isEquivalent(view, number) ||
+    isExcluded(view, number)
+  );
 }
 
 function isTaken(view: View, { first, end }: NumberSpan): boolean {
@@ -17,12 +25,42 @@ function isTaken(view: View, { first, end }: NumberSpan): boolean {
   return false;
 }
 
-/** "a thousand fewer", "50 more than", "20 times". */
+/** "equivalent to 300 kg of TNT", "the equivalent of 40 houses". */
+const isEquivalent = (view: View, { first }: NumberSpan): boolean =>
+  wordAt(view, first - 2) === 'equivalent' && /^(?:to|of)$/.test(wordAt(view, first - 1));
+
+/** "not one of the crew" is none, "all but two" are the others, "every ten" is a rate. */
+function isExcluded(view: View, { first, value }: NumberSpan): boolean {
+  const before = wordAt(view, first - 1);
+  if (before === 'every' || (before === 'but' && wordAt(view, first - 2) === 'all')) return true;
+  return value === 1 && before === 'not';
+}
+
+const DIFFERENCE_REACH = 5;
+
+/** "a thousand fewer", "50 more than", "12 more attacks than in May", "20 times". */
 function isDifference(view: View, { end }: NumberSpan): boolean {
   const key = wordAt(view, end);
   if (key === 'fewer' || key === 'less' || key === 'times' || key === 'fold') return true;
-  return (key === 'more' || key === 'higher' || key === 'lower') && wordAt(view, end + 1) === 'than';
+  if (key !== 'more' && key !== 'higher' && key !== 'lower') return false;
+  for (let at = end + 1; at < end + DIFFERENCE_REACH; at++) {
+    const next = wordAt(view, at);
+    if (next === 'than') return true;
+    if (next === '' || AUXILIARIES.has(next)) return false;
+  }
+  return false;
 }
+
+/** "one in five houses": a share, of which neither number counts anything; "killed one in two raids" is none. */
+function isRatio(view: View, { first, end, value }: NumberSpan): boolean {
+  const whole = wordAt(view, end) === 'in' ? numberAt(view, end + 1) : null;
+  const part = wordAt(view, first - 1) === 'in' ? numberAt(view, first - 2) : null;
+  if (whole !== null) return isShare(view, first, value, whole.value);
+  return part !== null && isShare(view, part.first, part.value, value);
+}
+
+const isShare = (view: View, first: number, part: number | null, whole: number | null): boolean =>
+  part === 1 && whole !== null && whole > 1 && !ACTIVE.has(wordAt(view, first - 1));
 
 const STREETS: ReadonlySet<string> = new Set('street avenue road square lane boulevard'.split(' '));
 

@@ -1,13 +1,16 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import { compareSpans } from '../../text/span.js';
-import { type Decision, decide } from './decide.js';
+import { borrow } from './borrowed.js';
+import { type Decision, decide, type Evidence } from './decide.js';
+import { AUXILIARIES, DETERMINERS } from './grammar.js';
+import type { Head } from './heads.js';
 import { readIndefinite } from './indefinite.js';
 import { type Decided, type DecidedNumbers, readLeft } from './left.js';
 import { isLoose, isNoCount } from './loose.js';
 import { type CountMention, countMention } from './mention.js';
 import { readNone } from './none.js';
 import { type Phrase, readPhrase } from './nouns.js';
-import { measureOfUnit, type Quantity, readQuantity } from './quantity.js';
+import { isConversion, measureOfUnit, type Quantity, readQuantity } from './quantity.js';
 import { opensClause } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
 import { numberAt, type View, wordAt } from './view.js';
@@ -52,41 +55,52 @@ function countNumber(
   last: Decision | null,
   told: Decision | null,
 ): NumberCount | null {
-  if (isNoCount(view, number)) return null;
+  if (isNoCount(view, number) || isConversion(view, number)) return null;
   const quantity = readQuantity(view, number.end);
   if (quantity === 'uncounted') return null;
   if (quantity !== 'none') return countQuantity(view, number, quantity, decided);
   const phrase = readPhrase(view, number.end, number.value === 1);
-  const { head, force } = phrase;
-  if (head !== null && isMeasureOnly(head)) return null;
-  const isDenied = isWholeOfNone(view, number.first);
-  const governor = isDenied ? null : readLeft(view, number.first, decided);
+  if (phrase.head !== null && isMeasureOnly(phrase.head)) return null;
+  const isWhole = isWholeOfPart(view, number.first);
+  const governor = isWhole ? null : readLeft(view, number.first, decided);
   const left = governor?.kind === 'list' && opensClause(view, phrase.end) ? null : governor;
-  const before = last ?? (phrase.isPronoun ? told : null);
-  const decision = asPart(
-    view,
-    number,
-    decide(view, { number, phrase, left, isDenied, before }),
-    phrase,
-    before,
-  );
+  const before = last ?? (phrase.isPronoun || left?.kind === 'toll' ? told : null);
+  const { decision, head } = decideOrBorrow(view, { number, phrase, left, isWhole, before });
   const isSubject = decision?.rule === 'count/predicate';
   decided.set(number.first, {
     left: isSubject || decision?.rule === 'count/noun' ? null : left,
     isSubject,
   });
   if (decision === null || isLoose(view, number, phrase, decision)) return null;
-  const reachesHead = head !== null && !phrase.isPartitive && head.end > number.end;
-  const end = reachesHead ? head.end : number.end;
-  const of = { of: head?.lemma ?? left?.noun?.lemma ?? null, force, unit: null };
+  const end = phrase.isPartitive ? number.end : Math.max(phrase.head?.end ?? 0, number.end);
+  const of = { of: head?.lemma ?? left?.noun?.lemma ?? null, force: phrase.force, unit: null };
   return { mention: countMention(view, number.first, end, number, of, decision), decision };
 }
 
-/** "none of the 12 was hurt": nothing was done to the twelve. */
-function isWholeOfNone(view: View, first: number): boolean {
-  const of = wordAt(view, first - 1) === 'the' ? first - 2 : first - 1;
-  return wordAt(view, of) === 'of' && wordAt(view, of - 1) === 'none';
+/** What the number counts, by what belongs to it or else by its neighbours, and the noun for it. */
+function decideOrBorrow(
+  view: View,
+  evidence: Evidence,
+): { readonly decision: Decision | null; readonly head: Head | null } {
+  const { number, phrase, left, before } = evidence;
+  const decision = asPart(view, number, decide(view, evidence), phrase, before);
+  if (decision !== null || phrase.head !== null) return { decision, head: phrase.head };
+  const borrowed = phrase.isPronoun ? null : borrow(view, number, left, before);
+  if (borrowed === null) return { decision: null, head: null };
+  const { head } = borrowed;
+  return { decision: borrowed.decision ?? decide(view, { ...evidence, phrase: { ...phrase, head } }), head };
 }
+
+/** "none of the 12 was hurt", "two of his five sons were killed": what is told of the part is not told of the whole. */
+function isWholeOfPart(view: View, first: number): boolean {
+  const of = DETERMINERS.has(wordAt(view, first - 1)) ? first - 2 : first - 1;
+  if (wordAt(view, of) !== 'of') return false;
+  const part = wordAt(view, of - 1) === 'out' ? of - 2 : of - 1;
+  return PARTS.has(wordAt(view, part)) || numberAt(view, part) !== null;
+}
+const PARTS: ReadonlySet<string> = new Set(
+  'none some most many few several half majority third quarter'.split(' '),
+);
 
 /** "five of them", "eight critically", "15 of the injured": a part of what was told before, where both count the same. */
 function asPart(
@@ -111,14 +125,15 @@ function countQuantity(
   number: NumberSpan,
   { unit, of, end }: Quantity,
   decided: DecidedNumbers,
-): NumberCount {
+): NumberCount | null {
   const head = of?.head ?? null;
   const isArms = head !== null && unit.quantity === 'mass' && measureOfThing(view, head) === 'munitions';
-  const decision: Decision = {
-    measure: isArms ? 'munitions' : measureOfUnit(unit),
-    status: readLeft(view, number.first, decided)?.verb?.status ?? null,
-    rule: 'count/quantity',
-  };
+  const measure = isArms ? 'munitions' : measureOfUnit(unit);
+  const verb = readLeft(view, number.first, decided)?.verb ?? null;
+  // "it weighs 10 kg" says how much there is of nothing; land is measured by itself, and "900 litres were lost" tells more
+  const isOfNothing = head === null && verb === null && !AUXILIARIES.has(wordAt(view, end));
+  if (isOfNothing && measure !== 'area') return null;
+  const decision: Decision = { measure, status: verb?.status ?? null, rule: 'count/quantity' };
   const thing = { of: head?.lemma ?? null, force: of?.force ?? null, unit: unit.name };
   return { mention: countMention(view, number.first, head?.end ?? end, number, thing, decision), decision };
 }
@@ -155,12 +170,14 @@ function isOpener(key: string): boolean {
       return key === 'a';
     case 2:
       return key === 'an' || key === 'no';
+    case 3:
+      return key === 'not';
     case 4:
       return key === 'none';
     case 6:
       return key === 'nobody';
     case 7:
-      return key === 'without';
+      return key === 'without' || key === 'neither';
     default:
       return false;
   }

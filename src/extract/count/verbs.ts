@@ -34,16 +34,15 @@ const effect = (
 const VERBS: readonly VerbRow[] = [
   {
     ...casualty('killed'),
-    active:
-      'kill kills killed killing murder murders murdered murdering slay slays slew slaying executes executed executing',
+    active: 'kill kills killed killing murder murders murdered murdering slay slays slew slaying',
     passive:
       'killed murdered slain executed assassinated beheaded massacred slaughtered martyred lynched hanged dead deceased',
   },
   {
     ...casualty('killed'),
     active:
-      'assassinate assassinated assassinating massacred massacring slaughtered slaughtering beheaded beheading eliminate eliminates eliminated eliminating liquidated liquidating martyring annihilated',
-    passive: 'eliminated liquidated annihilated',
+      'assassinate assassinated assassinating massacred massacring slaughtered slaughtering beheaded beheading martyring',
+    passive: '',
   },
   {
     ...casualty('injured'),
@@ -72,6 +71,13 @@ const VERBS: readonly VerbRow[] = [
     ...casualty('displaced', false),
     active: 'evacuate evacuated evacuating',
     passive: 'evacuated',
+  },
+  {
+    // orders are executed and jobs eliminated, too: only people, and whoever is left unnamed, are killed
+    ...effect('destroyed', 'killed', 'killed'),
+    active:
+      'executes executed executing eliminate eliminates eliminated eliminating liquidated liquidating annihilated',
+    passive: 'eliminated liquidated annihilated',
   },
   {
     ...effect('destroyed', null, 'killed'),
