@@ -11,7 +11,11 @@ export type Expression =
   | Decade
   | Century
   | Shift
+  | Moved
+  | Vague
   | Window
+  | SamePeriod
+  | Portion
   | WeekOf
   | Feast
   | Shaded
@@ -71,11 +75,39 @@ export interface Shift {
   readonly weekday: number | null;
 }
 
+/** A day, week or month so many units away from one that is named: "a year ago today", "a week from Monday". */
+export interface Moved {
+  readonly kind: 'moved';
+  readonly of: Expression;
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+/** "a few days ago", "years later": some other time. */
+export interface Vague {
+  readonly kind: 'vague';
+}
+
 /** A stretch of time that ends on the day of writing: "the past two years". */
 export interface Window {
   readonly kind: 'window';
   readonly unit: Unit | 'hour';
   readonly count: number;
+}
+
+/** "the same period last year": the one that the text speaks of, in another year. */
+export interface SamePeriod {
+  readonly kind: 'same-period';
+  readonly year: YearRef;
+}
+
+/** "the first six months of 2017", "the last day of May"; `edge` is a number in "the third day of Ramadan". */
+export interface Portion {
+  readonly kind: 'portion';
+  readonly edge: 'first' | 'last' | number;
+  readonly unit: Unit;
+  readonly count: number;
+  readonly of: Expression;
 }
 
 /** "the first week of March" (`nth` from 1, -1 for the last), "the week of March 5" (`nth` 0). */

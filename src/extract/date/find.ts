@@ -1,11 +1,15 @@
 import type { Doc } from '../../doc/doc.js';
 import { filterOf } from '../../rules/key-filter.js';
 import type { Token } from '../../text/tokens.js';
+import { CLOCK_RULES } from './clock.rules.js';
+import { COMPARISON_RULES } from './comparison.rules.js';
 import { DAY_RULES } from './day.rules.js';
 import { FEAST_RULES } from './feast.rules.js';
+import { FISCAL_RULES } from './fiscal.rules.js';
 import { MONTH_RULES } from './month.rules.js';
 import { NUMERIC_RULES } from './numeric.rules.js';
 import { POINTED, POINTERS } from './pointers.js';
+import { PORTION_RULES } from './portion.rules.js';
 import { RANGE_ABOUT, RANGE_RULES, stretchToRange } from './range.rules.js';
 import { RELATIVE_RULES } from './relative.rules.js';
 import { type DateRule, dispatchKey, type Found, keyAt, type Match, type Scan } from './scan.js';
@@ -31,13 +35,19 @@ const POINT_RULES = [
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
+  ...FISCAL_RULES,
+  ...COMPARISON_RULES,
   ...SHIFT_RULES,
   ...SEASON_RULES,
   ...FEAST_RULES,
 ];
 
 const DAYS = tableOf({ points: CALENDAR_RULES, shades: [], ranges: [] });
-const ALL = tableOf({ points: POINT_RULES, shades: SHADE_RULES, ranges: RANGE_RULES });
+const ALL = tableOf({
+  points: POINT_RULES,
+  shades: [...SHADE_RULES, ...PORTION_RULES, ...CLOCK_RULES],
+  ranges: RANGE_RULES,
+});
 
 function tableOf({ points, shades, ranges }: Listed): ReadonlyMap<string, Listed> {
   const keys = new Set([...points, ...shades, ...ranges].flatMap((rule) => rule.keys));
@@ -134,6 +144,7 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set([
   ...ORDINAL_SUFFIXES,
   ...[
     '/',
+    ':',
     '&',
     'and',
     'to',
@@ -149,6 +160,7 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set([
     'bce',
     'ad',
     'ce',
+    'd',
   ],
 ]);
 
@@ -162,11 +174,12 @@ const FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['#2', '#3'].map((key) => [key, AFTER_NUMBER] as const),
 ]);
 
-/** True where what follows rules a date out; a number may still go on with a list ("March 5, 12 and 19"). */
+/** True where what follows rules a date out; a number may go on with a list ("March 5, 12 and 19") or a month ("15SEP13"). */
 function isIdle(scan: Scan, first: number, token: Token): boolean {
   const followers = FOLLOWERS.get(dispatchKey(token));
   if (followers === undefined || followers.has(keyAt(scan, first + 1))) return false;
-  return token.kind !== 'number' || scan.previous?.end !== first - 1;
+  if (token.kind !== 'number') return true;
+  return scan.previous?.end !== first - 1 && !MONTHS.has(keyAt(scan, first + 1).slice(0, 3));
 }
 
 function readAt(scan: Scan, first: number): Found | null {

@@ -47,18 +47,25 @@ function resolveInOrder(
       sentence,
       looksAhead: () => looksAhead(doc.tokens, doc.sentences[sentence], first, end),
     });
-    story = advance(story, {
-      period,
-      sentence,
-      year: years[i] ?? null,
-      fronted: frontedYear(doc, date, sentence),
-    });
+    if (isNarrative || !isComparison(date)) {
+      const fronted = frontedYear(doc, date, sentence);
+      story = advance(story, { period, sentence, year: years[i] ?? null, fronted });
+    }
     // in a history "the past two years" is a length of time, not a date
     if (expression.kind === 'window' && isNarrative) return;
     candidates.push(dateCandidate(doc, date, normOf(period)));
   });
   return candidates;
 }
+
+/** "a year earlier": a report only compares with it, and goes on from where it was. */
+const isComparison = ({ rule, expression }: Found): boolean =>
+  rule === 'date/same-period' ||
+  rule === 'date/year-earlier' ||
+  (rule === 'date/counted-shift' &&
+    expression.kind === 'shift' &&
+    expression.unit === 'year' &&
+    expression.count === -1);
 
 // written out: "..." after another field copies one property after the other
 function dateCandidate(doc: Doc, found: Found, norm: DateNorm): Candidate {

@@ -53,6 +53,7 @@ export const POINTED: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...DAY_PARTS,
   ...FILLERS,
+  'period',
   ...[...FEASTS.keys()].map((name) => name.split(' ')[0] ?? ''),
 ]);
 

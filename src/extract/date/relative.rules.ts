@@ -1,6 +1,16 @@
+import type { Token } from '../../text/tokens.js';
 import { calendarDate, shift, type Which } from './expression.js';
 import { FILLERS, POINTERS, readPointer } from './pointers.js';
-import { type DateRule, isDash, keyAt, type Match, readMonth, type Scan, tokenAt } from './scan.js';
+import {
+  type DateRule,
+  isCapitalised,
+  isDash,
+  keyAt,
+  type Match,
+  readMonth,
+  type Scan,
+  tokenAt,
+} from './scan.js';
 import { endOfDayPart } from './weekday.rules.js';
 import { DAY_PARTS, UNITS, type Unit } from './words.js';
 
@@ -15,9 +25,10 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 function matchDayAway(scan: Scan, first: number): Match | null {
   const count = DAYS_AWAY.get(keyAt(scan, first));
   if (count === undefined) return null;
-  const before = tokenAt(scan, first - 1);
-  const isName = tokenAt(scan, first)?.isCapital === true && before?.kind === 'word' && before.isCapital;
-  return isName ? null : { end: endOfDayPart(scan, first + 1), expression: shift('day', count, 'writing') };
+  const isName = isCapitalised(scan, first) && tokenAt(scan, first - 1)?.isCapital === true;
+  return isName || keyAt(scan, first - 1) === 'usa'
+    ? null
+    : { end: endOfDayPart(scan, first + 1), expression: shift('day', count, 'writing') };
 }
 
 /** "the day before yesterday", "the day after tomorrow". */
@@ -111,21 +122,27 @@ function matchWeekend(scan: Scan, first: number): Match | null {
     : null;
 }
 
-/** "ended the day", "for the day": the day that the text speaks of. */
-function matchTheDay(scan: Scan, first: number): Match | null {
-  const isThere = keyAt(scan, first - 1) === 'the' && BEFORE_THE_DAY.has(keyAt(scan, first - 2));
+/** "ended the day", "for the quarter", "in the month": the one that the text speaks of. */
+function matchTheUnit(scan: Scan, first: number): Match | null {
+  const unit = UNITS.get(keyAt(scan, first));
+  const before = keyAt(scan, first - 2);
+  if (unit === undefined || keyAt(scan, first - 1) !== 'the') return null;
+  if (!BOUNDS.has(before) && (unit === 'day' ? before !== 'for' : !WITHIN.has(before))) return null;
   const next = tokenAt(scan, first + 1);
-  // "for the day when", "ended the day of rage"
-  if (!isThere || (next?.kind === 'word' && !AFTER_THE_DAY.has(next.key)) || isDash(next?.key ?? ''))
-    return null;
-  return { end: first + 1, expression: shift('day', 0, 'story') };
+  // "for the day when", "ended the day of rage", "in the year 2010", "the month-long siege"
+  if (next !== undefined && (next.kind === 'word' ? !AFTER_UNIT.has(next.key) : !isEnd(next))) return null;
+  return { end: first + 1, expression: shift(unit, 0, 'story') };
 }
-const BEFORE_THE_DAY: ReadonlySet<string> = new Set(
-  'for end ends ended ending finish finished finishing start started starting begin began close closed closing'.split(
+const BOUNDS: ReadonlySet<string> = new Set(
+  'end ends ended ending finish finished finishing start started starting begin began close closed closing'.split(
     ' ',
   ),
 );
-const AFTER_THE_DAY: ReadonlySet<string> = new Set('at with in on by down up and as but after'.split(' '));
+const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'during', 'over', 'throughout', 'within']);
+const AFTER_UNIT: ReadonlySet<string> = new Set(
+  'at with in on by down up and as but after compared from was were is are to the'.split(' '),
+);
+const isEnd = ({ kind, key }: Token): boolean => kind === 'mark' && !isDash(key);
 
 const POINTER_KEYS = [...POINTERS.keys()];
 
@@ -187,15 +204,22 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExamples: ['this may fail', 'the last march'],
   },
   {
-    id: 'date/the-day',
-    about: 'The day that the text speaks of, as a whole.',
-    keys: ['day'],
-    match: matchTheDay,
+    id: 'date/the-unit',
+    about: 'The day, month, quarter or year that the text speaks of, as a whole.',
+    keys: ['day', 'month', 'quarter', 'year'],
+    match: matchTheUnit,
     examples: [
       { text: 'On May 3, 2011 prices rose and ended the [day] at a record.', norm: { value: '2011-05-03' } },
       { text: 'The guns were silent for the [day].', published: '2022-03-09', norm: { value: '2022-03-09' } },
+      { text: 'Costs rose in the [quarter].', published: '2022-03-09', norm: { value: '2021-Q4' } },
+      { text: 'It lost 40 men for the [year].', published: '2022-03-09', norm: { value: '2022' } },
     ],
-    counterExamples: ['songs of the day', 'waiting for the day when it ends'],
+    counterExamples: [
+      'songs of the day',
+      'waiting for the day when it ends',
+      'the battle of the year',
+      'in the year since the raid',
+    ],
   },
   {
     id: 'date/weekend',

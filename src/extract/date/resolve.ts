@@ -4,11 +4,11 @@ import type {
   DateRange,
   Expression,
   Feast,
+  Moved,
   PartOfYear,
-  Shift,
+  Portion,
   SlashedDate,
   WeekOf,
-  Window,
 } from './expression.js';
 import { FEASTS, type Feast as FeastDay } from './feasts.js';
 import {
@@ -24,9 +24,9 @@ import {
   UNRESOLVED,
   weekendPeriod,
   weekPeriod,
-  yearPeriod,
 } from './period.js';
 import { frontedYear, type Moment, resolveDate, yearOf } from './resolve-date.js';
+import { resolveSamePeriod, resolveShift, resolveWindow } from './resolve-shift.js';
 import { yearOfStory } from './story.js';
 import { decadeStart } from './year.rules.js';
 
@@ -51,8 +51,16 @@ function resolveKind(expression: Expression, moment: Moment): Period {
       return centuryPeriod(expression.number, 'explicit');
     case 'shift':
       return resolveShift(expression, moment);
+    case 'moved':
+      return resolveMoved(expression, moment);
+    case 'vague':
+      return UNRESOLVED;
     case 'window':
       return resolveWindow(expression, moment);
+    case 'same-period':
+      return resolveSamePeriod(expression, moment);
+    case 'portion':
+      return resolvePortion(expression, moment);
     case 'week-of':
       return resolveWeekOf(expression, moment);
     case 'feast':
@@ -123,65 +131,29 @@ function nearestPartYear(
   return years.find((y) => boundsOfPart(y, part)[which === 'last' ? 1 : 0] < written) ?? year;
 }
 
-function resolveShift(shift: Shift, moment: Moment): Period {
-  const { reference, story } = moment;
-  const isPast = moment.isNarrative && isLongAgo(moment);
-  // a history that was written later quotes those who spoke then: "today" is not the day of writing
-  if (isPast && shift.from === 'writing' && (shift.unit === 'day' || shift.unit === 'week'))
-    return UNRESOLVED;
-  const told = shift.from === 'story' || isPast ? storyBase(shift, moment) : null;
-  if (told === null && moment.isNarrative && shift.from === 'story') return yearOn(shift, story.year);
-  const base = told ?? reference.day;
-  const basis = told === null ? reference.basis : 'inferred';
-  if (base === null) return roughShift(shift, moment);
-  const approx = shift.isApprox ? ('APPROX' as const) : null;
-  if (shift.weekday !== null) {
-    const day = addUnits(base, 'week', shift.count);
-    return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
-  }
-  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead()) {
-    return weekendPeriod(weekdayOf(base) < 5 ? base - 7 : base, basis);
-  }
-  return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };
+/** The day, week or month that lies so far from one that is named. */
+function resolveMoved({ of, unit, count }: Moved, moment: Moment): Period {
+  // "will mark a year ago Friday": the day is told from its own count, not from the verb
+  const { from, precision, basis } = resolveKind(of, { ...moment, looksAhead: () => count > 0 });
+  if (from === null || (precision !== 'day' && precision !== 'week' && precision !== 'month'))
+    return { ...UNRESOLVED, basis };
+  return periodOf(precision, addUnits(from, unit, count), basis);
 }
 
-/** "two years later" where the story tells only a year, as before our era. */
-const yearOn = ({ unit, count }: Shift, year: number | null): Period =>
-  unit === 'year' && year !== null ? yearPeriod(year + count, 'inferred') : UNRESOLVED;
-
-/** True where the story stands years before the day of writing. */
-const isLongAgo = ({ reference, story }: Moment): boolean =>
-  reference.year === null || (story.year !== null && story.year < reference.year - 1);
-
-const NEAR = 2;
-
-/** The day of the story from which a shift is counted. */
-function storyBase({ unit, count }: Shift, moment: Moment): number | null {
-  const { story, reference, isNarrative } = moment;
-  // "Losses fell by a third from a year earlier": a report's background of three sentences ago is forgotten
-  const isStale = !isNarrative && reference.day !== null && moment.sentence - story.sentence > NEAR;
-  if (isStale && count !== 0 && unit !== 'day') return null;
-  const told = unit === 'day' || unit === 'week' ? (story.day ?? null) : story.period;
-  if (told === null) return null;
-  return count > 0 ? told.to : told.from;
-}
-
-/** A shift where only the year or month of writing is known. */
-function roughShift({ unit, count }: Shift, { reference }: Moment): Period {
-  const { year, month, basis } = reference;
-  if (year === null) return UNRESOLVED;
-  if (unit === 'year' || unit === 'decade')
-    return periodOf(unit, addUnits(dayNumber(year, 1, 1), unit, count), basis);
-  if (unit !== 'month' || month === null) return UNRESOLVED;
-  return periodOf('month', addUnits(dayNumber(year, month, 1), 'month', count), basis);
-}
-
-function resolveWindow({ unit, count }: Window, { reference, isNarrative }: Moment): Period {
-  if (reference.day === null || reference.isYearless || isNarrative) return UNRESOLVED;
-  const { basis, day: to } = reference;
-  const from = unit === 'hour' ? to - Math.ceil(count / 24) : addUnits(to, unit, -count);
-  const grain = unit === 'hour' || unit === 'week' ? 'day' : unit === 'decade' ? 'year' : unit;
-  return { ...spanPeriod(periodOf(grain, from, basis), periodOf(grain, to, basis)), from, to };
+/** So many days, weeks or months of a period, never more than it has. */
+function resolvePortion({ edge, unit, count, of }: Portion, moment: Moment): Period {
+  const { from, to, basis, mod: shade } = resolveKind(of, moment);
+  if (from === null || to === null) return { ...UNRESOLVED, basis };
+  const start =
+    edge === 'last'
+      ? addUnits(to + 1, unit, -count)
+      : edge === 'first'
+        ? from
+        : addUnits(from, unit, edge - 1);
+  const end = addUnits(start, unit, count) - 1;
+  if (start < from || end > to) return { ...UNRESOLVED, basis };
+  const grain = unit === 'week' ? 'day' : unit;
+  return { ...spanPeriod(periodOf(grain, start, basis), periodOf(grain, end, basis)), mod: shade ?? null };
 }
 
 /** A week belongs to the month that its Thursday lies in. */

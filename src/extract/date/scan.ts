@@ -56,6 +56,12 @@ export const tokenAt = (scan: Scan, i: number): Token | undefined =>
 export const keyAt = (scan: Scan, i: number): string =>
   i >= scan.from && i < scan.to ? (scan.tokens[i]?.key ?? '') : '';
 
+/** True for a capital that tells something: in a text all in capitals it does not. */
+export const isCapitalised = (scan: Scan, i: number): boolean => {
+  const token = tokenAt(scan, i);
+  return token?.isCapital === true && !token.isUpper;
+};
+
 /** True where token `i` follows the one before it without a blank. */
 export const isGlued = (scan: Scan, i: number): boolean => tokenAt(scan, i)?.gap === GAP.none;
 
@@ -104,7 +110,9 @@ export function readDay(scan: Scan, i: number): DayRead | null {
   const next = tokenAt(scan, i + 1);
   if (next?.gap !== GAP.none) return { value, end: i + 1, isOrdinal: false };
   if (next.kind === 'word') {
-    return ORDINAL_SUFFIXES.has(next.key) ? { value, end: i + 2, isOrdinal: true } : null;
+    // "the 2d of May", as armies write
+    const isMilitary = next.key === 'd' && (value % 10 === 2 || value % 10 === 3);
+    return ORDINAL_SUFFIXES.has(next.key) || isMilitary ? { value, end: i + 2, isOrdinal: true } : null;
   }
   if (next.key === '%' || (next.key === ':' && isNumberAt(scan, i + 2))) return null;
   const isCompound = isDash(next.key) && isGlued(scan, i + 2) && UNITS.has(keyAt(scan, i + 2));

@@ -1,6 +1,6 @@
 import { calendarDate, type Expression, type Shaded, shift } from './expression.js';
 import { type DateRule, isDash, keyAt, type Match, readYear, type Scan } from './scan.js';
-import { DAY_PARTS, UNITS } from './words.js';
+import { DAY_PARTS, TIME_PREPOSITIONS, UNITS } from './words.js';
 
 type Shade = Shaded['mod'];
 
@@ -41,7 +41,7 @@ function endOfDoubleShade(scan: Scan, i: number): number {
 }
 
 /** "the year" of "late in the year", "year" of "end of year": the one that the text speaks of. */
-function unitOfNow(scan: Scan, at: number): Match | null {
+export function unitOfNow(scan: Scan, at: number): Match | null {
   const unit = UNITS.get(keyAt(scan, at));
   if (unit === undefined || (keyAt(scan, at - 1) !== 'the' && unit !== 'year' && unit !== 'month'))
     return null;
@@ -56,10 +56,21 @@ const EDGES: ReadonlyMap<string, Shade> = new Map([
   ['close', 'END'],
   ['beginning', 'START'],
   ['start', 'START'],
+  ['turn', 'START'],
   ['outset', 'START'],
   ['middle', 'MID'],
   ['midpoint', 'MID'],
 ]);
+
+/** "by end-2017", "since end May": the end without "of". */
+function matchBareEnd(scan: Scan, first: number): Match | null {
+  const before = keyAt(scan, first - 1);
+  if (before === 'the' || !TIME_PREPOSITIONS.has(before)) return null;
+  const point = scan.point(isDash(keyAt(scan, first + 1)) ? first + 2 : first + 1);
+  const of = point?.expression;
+  if (point === null || of?.kind !== 'date' || of.day !== null || of.weekday !== null) return null;
+  return { end: point.end, expression: { kind: 'shaded', mod: 'END', of } };
+}
 
 /** "the end of 2014", "the beginning of the year", "the start of May". */
 function matchEdge(scan: Scan, first: number): Match | null {
@@ -136,7 +147,7 @@ function matchDayPartOf(scan: Scan, first: number): Match | null {
 const DAY_JOINERS: ReadonlySet<string> = new Set(['of', 'on', 'from', 'between', ',']);
 
 /** True for what is a day, or a few days on end. */
-function isDayLike(expression: Expression): boolean {
+export function isDayLike(expression: Expression): boolean {
   switch (expression.kind) {
     case 'date':
       return expression.day !== null || expression.weekday !== null;
@@ -190,6 +201,17 @@ export const SHADE_RULES: readonly DateRule[] = [
       },
     ],
     counterExamples: ['the end of the war', 'the beginning of the siege'],
+  },
+  {
+    id: 'date/bare-end',
+    about: 'The end of a month or year, said without "of".',
+    keys: ['end'],
+    match: matchBareEnd,
+    examples: [
+      { text: 'by [end-2017]', norm: { value: '2017', mod: 'END' } },
+      { text: 'until [end March 2021]', norm: { value: '2021-03', mod: 'END' } },
+    ],
+    counterExamples: ['It could end May 5.', 'to end in March'],
   },
   {
     id: 'date/unit-end',

@@ -71,6 +71,7 @@ export function writtenYear(expression: Expression): number | null {
       return typeof expression.year === 'number' ? expression.year : null;
     case 'slashed':
       return expression.year;
+    case 'portion':
     case 'week-of':
       return writtenYear(expression.of);
     case 'shaded':

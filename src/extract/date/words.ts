@@ -51,6 +51,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['sunday', 7],
 ]);
 
+export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([word, weekday]) => [`${word}s`, weekday]),
+);
+
 /** "Sat" and "Sun" are also ordinary words and names: these count only beside a date. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['mon', 1],
