@@ -2,7 +2,17 @@ import { startsNounPhrase } from './day-reader.js';
 import type { Feast } from './expression.js';
 import { FEASTS } from './feasts.js';
 import { POINTERS, readPointer } from './pointers.js';
-import { type DateRule, isDash, keyAt, type Match, readDay, readMonth, type Scan, tokenAt } from './scan.js';
+import {
+  type DateRule,
+  isCapitalised,
+  isDash,
+  keyAt,
+  type Match,
+  readDay,
+  readMonth,
+  type Scan,
+  tokenAt,
+} from './scan.js';
 import { endOfDayPart } from './weekday.rules.js';
 import { readYearAfter } from './year-reader.js';
 
@@ -36,7 +46,7 @@ function isTimeOfYear(scan: Scan, start: number, end: number): boolean {
   const before = keyAt(scan, start - 1);
   const isModifier = FEAST_NOUNS.has(keyAt(scan, end));
   if (before === 'the' || isModifier) return isModifier;
-  const isNamed = tokenAt(scan, start - 1)?.isCapital === true || tokenAt(scan, end)?.isCapital === true;
+  const isNamed = isCapitalised(scan, start - 1) || isCapitalised(scan, end);
   if (isNamed && before !== 'on') return false;
   return BEFORE_FEAST.has(before) && !startsNounPhrase(scan, end);
 }

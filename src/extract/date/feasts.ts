@@ -94,6 +94,7 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ['good friday', easter(-2)],
   ['maundy thursday', easter(-3)],
   ['palm sunday', easter(-7)],
+  ['holy week', { ...easter(-7), days: 7 }],
   ['ash wednesday', easter(-46)],
   ['whit monday', easter(50)],
   ['orthodox easter', orthodox(0)],

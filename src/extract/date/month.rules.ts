@@ -1,6 +1,7 @@
 import { calendarDate, type YearRef } from './expression.js';
 import {
   type DateRule,
+  isCapitalised,
   isDash,
   keyAt,
   type Match,
@@ -52,12 +53,13 @@ function isMonthContext(scan: Scan, first: number, month: MonthRead): boolean {
   const before = tokenAt(scan, first - 1);
   const after = tokenAt(scan, month.end);
   // "Theresa May", "June Osborne", "the Long March"
-  if (after?.isCapital === true && before?.key !== 'in' && before?.key !== 'since') return false;
+  if (isCapitalised(scan, month.end) && before?.key !== 'in' && before?.key !== 'since') return false;
   if (before === undefined) return after?.key === ',' || after === undefined;
   // "THEY MAY", "THAT MARCH"
   if (tokenAt(scan, first)?.isUpper === true && !SURELY_BEFORE.has(before.key)) return false;
   if (after !== undefined && EVENTS.has(after.key)) return true;
-  if (before.key === 'the' || before.key === 'a') return after?.kind === 'word' && !after.isCapital;
+  if (before.key === 'the' || before.key === 'a')
+    return after?.kind === 'word' && !isCapitalised(scan, month.end);
   return (
     TIME_PREPOSITIONS.has(before.key) || MONTHS.has(before.key) || before.key === '(' || isDash(before.key)
   );

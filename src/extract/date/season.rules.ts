@@ -2,7 +2,9 @@ import type { PartOfYear, YearRef } from './expression.js';
 import { POINTERS, readPointer } from './pointers.js';
 import {
   type DateRule,
+  isCapitalised,
   isDash,
+  isGlued,
   isNumberAt,
   keyAt,
   type Match,
@@ -23,7 +25,18 @@ function matchSeason(scan: Scan, first: number): Match | null {
   const year = readYearAfter(scan, at + 1) ?? sharedYear(scan, at + 1);
   if (year === null && pointer === null && !isSeasonThere(scan, first)) return null;
   if (year === null && keyAt(scan, at + 1) === 'of' && keyAt(scan, at) === 'fall') return null;
-  return partOfYear(year?.end ?? at + 1, season, year?.value ?? null, pointer?.value ?? null);
+  const end = year?.end ?? at + 1;
+  const next =
+    season === 'WI' && typeof year?.value === 'number' ? endOfNextYear(scan, end, year.value) : end;
+  return partOfYear(next, season, year?.value ?? null, pointer?.value ?? null);
+}
+
+/** "winter 2015-16", "the winter of 2015/2016": named for both of its years. */
+function endOfNextYear(scan: Scan, i: number, year: number): number {
+  const joiner = keyAt(scan, i);
+  const next = keyAt(scan, i + 1);
+  const isNext = next === String(year + 1) || next === String(year + 1).slice(2);
+  return (isDash(joiner) || joiner === '/') && isGlued(scan, i + 1) && isNext ? i + 2 : i;
 }
 
 /** The year of "spring and summer 1943", when the rules look at "spring". */
@@ -41,8 +54,7 @@ function isSeasonThere(scan: Scan, first: number): boolean {
   const after = tokenAt(scan, first + 1);
   if (CAMPAIGNS.has(after?.key ?? '')) return true;
   // "Prague Spring", "the Spring Hill base"
-  if (tokenAt(scan, first)?.isCapital === true && (after?.isCapital === true || first > scan.from))
-    return false;
+  if (isCapitalised(scan, first) && (after?.isCapital === true || first > scan.from)) return false;
   const isAlone = after === undefined || after.kind === 'mark' || AFTER_SEASON.has(after.key);
   if (key === 'fall')
     return isAlone && (before === 'in' || (before === 'the' && DURING.has(keyAt(scan, first - 2))));
@@ -100,6 +112,15 @@ function matchYearQuarter(scan: Scan, first: number): Match | null {
   return year === null || part === undefined ? null : partOfYear(at + 1, part, year.value, null);
 }
 
+/** "2019-Q3", "2020-H1". */
+function matchIsoQuarter(scan: Scan, first: number): Match | null {
+  const year = readYear(scan, first);
+  const part = CODES.get(keyAt(scan, first + 2));
+  if (year === null || part === undefined || !isDash(keyAt(scan, first + 1)) || !isGlued(scan, first + 2))
+    return null;
+  return partOfYear(first + 3, part, year.value, null);
+}
+
 /** "Q3 2019", "Q1". */
 function matchQuarterCode(scan: Scan, first: number): Match | null {
   const token = tokenAt(scan, first);
@@ -132,6 +153,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     match: matchSeason,
     examples: [
       { text: 'in the [summer of 1995]', norm: { value: '1995-SU', from: '1995-06-01', to: '1995-08-31' } },
+      { text: 'the [winter of 2015-16]', norm: { value: '2015-WI', to: '2016-02-29' } },
       { text: 'since [last autumn]', published: '2022-03-09', norm: { value: '2021-FA' } },
       { text: 'the [spring] offensive', published: '2022-06-09', norm: { value: '2022-SP' } },
     ],
@@ -173,5 +195,16 @@ export const SEASON_RULES: readonly DateRule[] = [
       { text: 'in [H1 2020]', norm: { value: '2020-H1' } },
     ],
     counterExamples: ['the Q1 drone', 'an H2 engine'],
+  },
+  {
+    id: 'date/iso-quarter',
+    about: 'A year and the code of its quarter or half.',
+    keys: ['#4'],
+    match: matchIsoQuarter,
+    examples: [
+      { text: 'tables for [2021-Q3]', norm: { value: '2021-Q3' } },
+      { text: 'the plan for [2020-H1]', norm: { value: '2020-H1', to: '2020-06-30' } },
+    ],
+    counterExamples: ['serial 2021-Q9', 'form 2021 Q-3'],
   },
 ];
