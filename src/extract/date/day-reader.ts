@@ -35,7 +35,7 @@ export function readLaterDay(scan: Scan, day: DayRead, month: MonthRead): LaterD
   return until;
 }
 
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'into', 'through', 'thru', 'until', 'till']);
 
 /** The second day of "10-23", "10 to the 23rd", "9/10", "1 and 2". */
 export function readJoinedDay(scan: Scan, day: DayRead): LaterDay | null {

@@ -27,11 +27,13 @@ import {
 import { MONTHS, ORDINALS } from './words.js';
 import { readYearAfter } from './year-reader.js';
 
-/** "March 12", "Sept. 10, 2019", "April 2nd of last year", "March 10-23", "September 1 and 2". */
+/** "March 12", "Sept. 10, 2019", "June the 6th", "March 10-23", "September 1 and 2". */
 function matchMonthDay(scan: Scan, first: number): Match | null {
   const month = readMonth(scan, first);
-  const day = month === null ? null : readDay(scan, month.end);
-  if (month === null || day === null || !isDayOf(month, day)) return null;
+  if (month === null) return null;
+  const isAfterThe = keyAt(scan, month.end) === 'the';
+  const day = readDay(scan, isAfterThe ? month.end + 1 : month.end);
+  if (day === null || !isDayOf(month, day) || (isAfterThe && !day.isOrdinal)) return null;
   if (isHeadCount(scan, first, day)) return null;
   const until = readLaterDay(scan, day, month);
   if (until === null) return finishDay(scan, day.end, month.value, day.value);

@@ -26,10 +26,12 @@ const isDayOfMonth = (year: number | null, month: number, day: number): boolean 
 const dayOf = (year: number, month: number, day: number): Expression | null =>
   year >= 1000 && year < 2200 && isDayOfMonth(year, month, day) ? calendarDate({ year, month, day }) : null;
 
-/** "2019-09-10", "2019/09/10", "2019-09-10T14:30Z". */
+/** "2019-09-10", "2019/9/10", "2019-09-10T14:30Z". */
 function matchIsoDay(scan: Scan, first: number): Match | null {
-  const fields = readFields(scan, first, isDash) ?? readFields(scan, first, isSlash);
-  if (fields === null || fields[1]?.length !== 2 || fields[2]?.length !== 2) return null;
+  const dashed = readFields(scan, first, isDash);
+  if (dashed !== null && (dashed[1]?.length !== 2 || dashed[2]?.length !== 2)) return null;
+  const fields = dashed ?? readFields(scan, first, isSlash);
+  if (fields === null) return null;
   const [year, month, day] = fields.map(Number);
   const expression = dayOf(year ?? 0, month ?? 0, day ?? 0);
   return expression === null ? null : { end: endOfClock(scan, first + 5), expression };
@@ -101,6 +103,16 @@ function matchTimeGroup(scan: Scan, first: number): Match | null {
   const year = tokenAt(scan, first + 3);
   const hasYear = year?.kind === 'number' && /^(\d{2}|\d{4})$/.test(year.key);
   return timeGroup(hasYear ? first + 4 : first + 3, day, keyAt(scan, first + 2), hasYear ? year.key : '');
+}
+
+/** "15SEP13", "3JAN2024": military again, the day alone. */
+function matchGluedDay(scan: Scan, first: number): Match | null {
+  const month = tokenAt(scan, first + 1);
+  const parts =
+    isGlued(scan, first + 1) && month?.isUpper ? /^([a-z]{3})(\d{2}|\d{4})$/.exec(month.key) : null;
+  return parts === null
+    ? null
+    : timeGroup(first + 2, Number(keyAt(scan, first)), parts[1] ?? '', parts[2] ?? '');
 }
 
 function timeGroup(end: number, day: number, monthName: string, yearText: string): Match | null {
@@ -180,5 +192,16 @@ export const NUMERIC_RULES: readonly DateRule[] = [
       { text: '[120600ZMAY2004] contact', norm: { value: '2004-05-12' } },
     ],
     counterExamples: ['grid 071945 NOV', 'call 128099Z MAY'],
+  },
+  {
+    id: 'date/glued-day',
+    about: 'A day, month and year in one word, as in military reports.',
+    keys: ['#2'],
+    match: matchGluedDay,
+    examples: [
+      { text: 'patrol report [07NOV21]', norm: { value: '2021-11-07' } },
+      { text: 'on [3MAY2004] at the gate', norm: { value: '2004-05-03' } },
+    ],
+    counterExamples: ['grid 38SMB21', 'the 7may21 file'],
   },
 ];

@@ -106,10 +106,12 @@ function matchWeekOf(scan: Scan, first: number): Match | null {
   const joiner = keyAt(scan, at + 1);
   if (!WEEK_JOINERS.has(joiner) && !isDash(joiner)) return null;
   const point = scan.point(keyAt(scan, at + 2) === 'the' ? at + 3 : at + 2);
-  if (point === null || point.expression.kind !== 'date' || point.expression.month === null) return null;
-  const isDay = point.expression.day !== null;
+  // "the weekend of March 3-4"
+  const of = point?.expression.kind === 'range' ? point.expression.from : point?.expression;
+  if (point === null || of?.kind !== 'date' || of.month === null) return null;
+  const isDay = of.day !== null;
   if (isDay === (nth !== undefined)) return null;
-  return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of: point.expression } };
+  return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of } };
 }
 const WEEK_JOINERS: ReadonlySet<string> = new Set(['of', 'in', 'ending', 'ended', 'beginning', 'starting']);
 const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
