@@ -110,6 +110,10 @@ const NO_MENTION = {
     'April Jones spoke for the family.',
     'Version 10.2 is out.',
     'He won 6-4, 7-5.',
+    'Fiscal policy was the last of her worries.',
+    'Some 1430 GMT trucks were sold.',
+    'The town was shelled for several days.',
+    'The same period furniture stood there.',
   ],
   count: [
     'In 2014 the town changed hands.',
