@@ -8,7 +8,7 @@ import { findPublication, type Publication } from './published.js';
 import { resolveExpression } from './resolve.js';
 import type { Found } from './scan.js';
 import { advance, STORY_START, type Story, yearsOfStory } from './story.js';
-import { looksAhead } from './tense.js';
+import { tenseAt } from './tense.js';
 
 /** The stage: date expressions become candidates; where the input gave no publication date, the text may imply it. */
 export const dates: ExtractStage = {
@@ -45,7 +45,7 @@ function resolveInOrder(
       isNarrative,
       slashOrder,
       sentence,
-      looksAhead: () => looksAhead(doc.tokens, doc.sentences[sentence], first, end),
+      tense: () => tenseAt(doc.tokens, doc.sentences[sentence], first, end),
     });
     if (isNarrative || !isComparison(date)) {
       const fronted = frontedYear(doc, date, sentence);

@@ -6,7 +6,7 @@ import { NO_REFERENCE, type Reference } from './reference.js';
 import { resolveExpression } from './resolve.js';
 import { resolveDate, type SlashOrder } from './resolve-date.js';
 import type { Found } from './scan.js';
-import { STORY_START, writtenYear } from './story.js';
+import { STORY_START, writtenYear, yearsOfStory } from './story.js';
 
 /** What an article tells of the day on which it was written. */
 export interface Publication {
@@ -21,8 +21,9 @@ export interface Publication {
 /** The day of writing: as given, else as far as the dates of the text imply it. Never the clock. */
 export function findPublication(doc: Doc, found: readonly Found[]): Publication {
   const given = parseDay(doc.published);
-  const isNarrative = tellsHistory(found, given === null ? null : civilOf(given).year);
-  const implied = given === null && !isNarrative ? impliedDay(found) : null;
+  const dated = given ?? datelineDay(doc, found);
+  const isNarrative = tellsHistory(found, dated === null ? null : civilOf(dated).year);
+  const implied = dated === null && !isNarrative ? impliedDay(found) : given === null ? dated : null;
   return {
     reference: referenceOf(doc, found, given, implied, isNarrative),
     inferred: formatDay(implied),
@@ -68,7 +69,8 @@ const SPOKEN_HISTORY_YEARS = 8;
 
 /**
  * True where years past are written more often than twice for every word that hangs on the day of writing ("Friday",
- * "last week"), and go on from where they began: reports are full of such words, and begin with the latest year.
+ * "last week"), and go on from where they began, in order: reports are full of such words, and begin with the latest
+ * year.
  */
 function tellsHistory(found: readonly Found[], publishedYear: number | null): boolean {
   let first: number | null = null;
@@ -86,8 +88,20 @@ function tellsHistory(found: readonly Found[], publishedYear: number | null): bo
   return (
     goesOn &&
     past >= (publishedYear === null || spoken === 0 ? HISTORY_YEARS : SPOKEN_HISTORY_YEARS) &&
-    past > 2 * spoken
+    past > 2 * spoken &&
+    isInOrder(found)
   );
+}
+
+/** Histories take nine steps of ten forward in time, by less than a generation; previews and profiles leap about. */
+const ORDER = 0.75;
+const GENERATION = 20;
+
+function isInOrder(found: readonly Found[]): boolean {
+  const years = yearsOfStory(found.map(({ expression }) => expression)).flatMap((year) => year ?? []);
+  const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
+  const forward = steps.filter((step) => step >= 0 && step <= GENERATION);
+  return forward.length >= ORDER * steps.length;
 }
 
 const isSpoken = (expression: Expression): boolean =>
@@ -112,7 +126,7 @@ const NOWHERE = {
   reference: NO_REFERENCE,
   story: STORY_START,
   isNarrative: false,
-  looksAhead: () => false,
+  tense: () => null,
   slashOrder: null,
   sentence: -1,
 } as const;
@@ -139,14 +153,16 @@ const isOutlived = (found: readonly Found[], year: number): boolean =>
   found.some(({ expression }) => (writtenYear(expression) ?? year) > year);
 
 /**
- * The year and month that the text shows to be its own: of the last full date, or of the end of a stretch that it sums
- * up ("between August 2014 and September 2020").
+ * The year and month that the text shows to be its own: the last that it writes, be it of a day, of a month or of the
+ * end of a stretch that it sums up ("between August 2014 and September 2020").
  */
 function roughReference(found: readonly Found[]): Reference | null {
   const days = fullDays(found).map((day) => civilOf(day));
   const months = found.flatMap(({ expression }): { readonly year: number; readonly month: number }[] => {
-    if (expression.kind !== 'range' || expression.to.kind !== 'date') return [];
-    const { year, month } = expression.to;
+    // beside days of its year, "February 2007" tells how far the text goes; alone it is background
+    const date = expression.kind === 'range' ? expression.to : days.length > 0 ? expression : null;
+    if (date?.kind !== 'date') return [];
+    const { year, month } = date;
     return typeof year === 'number' && month !== null ? [{ year, month }] : [];
   });
   const last = [...days, ...months].reduce(
@@ -160,6 +176,11 @@ function roughReference(found: readonly Found[]): Reference | null {
 
 /** A year that is no leap year, to reckon with days whose year is not known. */
 const STAND_IN = 2001;
+
+/** "BOGOTA, 3 OCT 89 (AFP) --": the day of a dateline. */
+function datelineDay(doc: Doc, [first]: readonly Found[]): number | null {
+  return first !== undefined && isDateline(doc, first) ? (fullDays([first])[0] ?? null) : null;
+}
 
 /** "KABUL, Oct. 3 (Xinhua)": the day without its year; its weekday is the latest that the text names. */
 function datelineReference(doc: Doc, found: readonly Found[]): Reference | null {

@@ -4,6 +4,7 @@ import type { Basis } from './period.js';
 import { dayPeriod, monthPeriod, type Period, UNRESOLVED, yearlessPeriod, yearPeriod } from './period.js';
 import type { Reference } from './reference.js';
 import { type Story, yearOfStory } from './story.js';
+import type { Tense } from './tense.js';
 
 export type SlashOrder = 'month-first' | 'day-first';
 
@@ -13,8 +14,8 @@ export interface Moment {
   readonly story: Story;
   /** The text tells of years past: a month without a year is of the year that was written last. */
   readonly isNarrative: boolean;
-  /** The sentence looks ahead: "will meet on Friday". */
-  readonly looksAhead: () => boolean;
+  /** How the sentence looks at the date: ahead in "will meet on Friday". */
+  readonly tense: () => Tense;
   /** Which comes first where a slashed date could be read both ways; null where the article does not show it. */
   readonly slashOrder: SlashOrder | null;
   /** Number of the sentence, to know whether a year was written in it. */
@@ -111,7 +112,7 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
     );
     if (agreeing !== undefined) return { year: agreeing, basis };
   }
-  const isAhead = moment.looksAhead() || which === 'next';
+  const isAhead = which === 'next' || moment.tense() === 'ahead';
   if (day === null) {
     const now = civilOf(written).month;
     if (which === 'this') return { year, basis };
@@ -148,7 +149,7 @@ function resolveWeekday(weekday: number, which: Which | null, moment: Moment): P
   if (reference.day === null || reference.weekday === null || isNarrative) return UNRESOLVED;
   const back = mod(reference.weekday - weekday, 7);
   const ahead = mod(weekday - reference.weekday, 7);
-  const isAhead = which === 'next' || (which !== 'last' && moment.looksAhead());
+  const isAhead = which === 'next' || (which !== 'last' && moment.tense() === 'ahead');
   const shift = isAhead
     ? ahead === 0 && which === 'next'
       ? 7

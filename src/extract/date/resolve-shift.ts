@@ -33,7 +33,7 @@ export function resolveShift(shift: Shift, moment: Moment): Period {
     const day = addUnits(base, 'week', shift.count);
     return dayPeriod(day - weekdayOf(day) + shift.weekday, basis);
   }
-  if (shift.unit === 'weekend' && shift.count === 0 && !moment.looksAhead()) {
+  if (shift.unit === 'weekend' && shift.count === 0 && moment.tense() !== 'ahead') {
     return weekendPeriod(weekdayOf(base) < 5 ? base - 7 : base, basis);
   }
   return { ...periodOf(shift.unit, addUnits(base, shift.unit, shift.count), basis), mod: approx };

@@ -115,13 +115,13 @@ function resolvePart({ part, year, which }: PartOfYear, moment: Moment): Period 
 function nearestPartYear(
   part: PartOfYear['part'],
   which: PartOfYear['which'],
-  { reference, looksAhead }: Moment,
+  { reference, tense }: Moment,
   year: number,
 ): number {
   if (reference.day === null) return which === 'last' ? year - 1 : year;
   const written = reference.day;
   const years = [year + 1, year, year - 1, year - 2];
-  if (which === 'next' || (which === null && looksAhead())) {
+  if (which === 'next' || (which === null && tense() === 'ahead')) {
     return (
       [year - 1, year, year + 1].find((y) => boundsOfPart(y, part)[which === 'next' ? 0 : 1] > written) ??
       year
@@ -134,7 +134,10 @@ function nearestPartYear(
 /** The day, week or month that lies so far from one that is named. */
 function resolveMoved({ of, unit, count }: Moved, moment: Moment): Period {
   // "will mark a year ago Friday": the day is told from its own count, not from the verb
-  const { from, precision, basis } = resolveKind(of, { ...moment, looksAhead: () => count > 0 });
+  const { from, precision, basis } = resolveKind(of, {
+    ...moment,
+    tense: () => (count > 0 ? 'ahead' : 'back'),
+  });
   if (from === null || (precision !== 'day' && precision !== 'week' && precision !== 'month'))
     return { ...UNRESOLVED, basis };
   return periodOf(precision, addUnits(from, unit, count), basis);
@@ -185,6 +188,9 @@ function onceYear({ once, first }: FeastDay, { reference }: Moment) {
   return { year: once, basis: 'inferred' as const };
 }
 
+/** How many days ahead a feast may lie where no verb tells. */
+const NEAR_FEAST = 60;
+
 function feastYear(first: (year: number) => number, which: Feast['which'], moment: Moment) {
   const { reference, story, isNarrative } = moment;
   if (isNarrative || which === 'that')
@@ -192,10 +198,13 @@ function feastYear(first: (year: number) => number, which: Feast['which'], momen
   if (reference.day === null || reference.year === null || reference.isYearless) return null;
   const { basis, day } = reference;
   const years = [reference.year + 1, reference.year, reference.year - 1];
-  const isAhead = which === 'next' || (which === null && moment.looksAhead());
+  const tense = which === null ? moment.tense() : null;
+  const isAhead = which === 'next' || tense === 'ahead';
+  // in November, "before Christmas" means the one that comes; "killed at Christmas" does not
+  const reach = which !== null ? 0 : tense === 'back' ? 7 : NEAR_FEAST;
   const year = isAhead
     ? [...years].reverse().find((candidate) => first(candidate) > day)
-    : years.find((candidate) => first(candidate) <= day + (which === null ? 7 : 0));
+    : years.find((candidate) => first(candidate) <= day + reach);
   return year === undefined ? null : { year, basis };
 }
 
@@ -206,10 +215,11 @@ function resolveRange({ from, to }: DateRange, moment: Moment): Period {
   const start = resolveDate(shareYear(first, last), moment);
   const end = resolveDate(shareYear(last, first), moment);
   if (start.from === null || end.from === null || start.from <= end.from) return spanPeriod(start, end);
-  const isEndOpen = typeof first.year === 'number' && last.year === null;
+  // the end follows on what is said more exactly: "from Dec. 24, 2018 to January 9", "next Monday to Friday"
+  const isEndOpen = (typeof first.year === 'number' && last.year === null) || first.which !== null;
   return isEndOpen
-    ? spanPeriod(start, moved(last, end, end.from, 1, moment))
-    : spanPeriod(moved(first, start, start.from, -1, moment), end);
+    ? spanPeriod(start, moved(last, end, end.from, start.from, moment))
+    : spanPeriod(moved(first, start, start.from, end.from, moment), end);
 }
 
 const calendarPart = (expression: Expression): CalendarDate | null => {
@@ -222,11 +232,13 @@ const shareYear = (date: CalendarDate, other: CalendarDate): CalendarDate =>
     ? { ...date, year: other.year }
     : date;
 
-/** One end of a range that came out on the wrong side of the other: a year, or of weekdays a week, away. */
-function moved(date: CalendarDate, period: Period, from: number, by: 1 | -1, moment: Moment): Period {
+/** One end of a range that came out on the wrong side of the other: a year, or of weekdays some weeks, away. */
+function moved(date: CalendarDate, period: Period, from: number, beyond: number, moment: Moment): Period {
+  const by = from < beyond ? 1 : -1;
   if (date.month !== null) {
     const there = resolveDate({ ...date, weekday: null, year: civilOf(from).year + by }, moment);
     return { ...there, basis: period.basis };
   }
-  return date.weekday === null ? period : dayPeriod(from + 7 * by, period.basis);
+  const weeks = Math.ceil(Math.abs(beyond - from) / 7);
+  return date.weekday === null ? period : dayPeriod(from + 7 * by * weeks, period.basis);
 }
