@@ -23,12 +23,13 @@ function readYearAway(scan: Scan, i: number): Read<YearRef> | null {
 }
 const AWAY: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously']);
 
-/** "the year-earlier period", "year-ago"; "the year-earlier quarter" is that quarter. */
+/** "the year-earlier period", "year-ago"; "the year-earlier quarter", "the prior-year quarter" is that quarter. */
 function matchHyphenated(scan: Scan, first: number): Match | null {
-  const unit = UNITS.get(keyAt(scan, first));
-  const word = keyAt(scan, first + 2);
-  if (unit === undefined || !isDash(keyAt(scan, first + 1)) || (word !== 'ago' && word !== 'earlier'))
-    return null;
+  if (!isDash(keyAt(scan, first + 1))) return null;
+  const isPrior = keyAt(scan, first) === 'prior' && keyAt(scan, first + 2) === 'year';
+  const unit = isPrior ? 'year' : UNITS.get(keyAt(scan, first));
+  const word = isPrior ? 'earlier' : keyAt(scan, first + 2);
+  if (unit === undefined || (word !== 'ago' && word !== 'earlier')) return null;
   const noun = unit === 'year' ? keyAt(scan, first + 3) : '';
   if (noun === 'quarter') return { end: first + 4, expression: shift('quarter', -4, 'story') };
   if (noun === 'month') return { end: first + 4, expression: shift('month', -12, 'story') };
@@ -57,12 +58,13 @@ export const COMPARISON_RULES: readonly DateRule[] = [
   {
     id: 'date/year-earlier',
     about: 'The time a year, month or week earlier, hyphenated.',
-    keys: [...UNITS.keys()],
+    keys: [...UNITS.keys(), 'prior'],
     match: matchHyphenated,
     examples: [
       { text: 'In 2010, twice the [year-earlier] figure.', norm: { value: '2009' } },
       { text: 'In May 2010, half the toll of the [year-earlier month].', norm: { value: '2009-05' } },
       { text: 'In May 2010, half the toll of the [year-earlier period].', norm: { value: '2009-05' } },
+      { text: 'In May 2010, half the toll of the [prior-year month].', norm: { value: '2009-05' } },
       { text: 'against [year-ago] losses', published: '2022-03-09', norm: { value: '2021' } },
     ],
     counterExamples: ['the year-long siege'],

@@ -145,6 +145,7 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set([
   ...[
     '/',
     ':',
+    '1',
     '&',
     'and',
     'to',

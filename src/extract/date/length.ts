@@ -24,7 +24,7 @@ export function readLength(scan: Scan, i: number): Read<Length> | null {
 
 function readCounted(scan: Scan, i: number): Read<Length> | null {
   const count = readCount(scan, i);
-  if (count === null || (isNumberAt(scan, i) && isNumberAt(scan, i - 1))) return null;
+  if (count === null || (isNumberAt(scan, i) && isPartOfMore(scan, i - 1))) return null;
   const half = endOfHalf(scan, count.end);
   const at = skipDash(scan, half ?? count.end);
   const unit = readUnit(scan, at, count);
@@ -35,8 +35,12 @@ function readCounted(scan: Scan, i: number): Read<Length> | null {
   return { value: isHalved ? withHalf(unit) : unit, end: tail ?? at + 1 };
 }
 
-/** The index after "and a half", its words apart or joined by hyphens. */
+/** "2" of "1/2", "12" of "5 12". */
+const isPartOfMore = (scan: Scan, i: number): boolean => isNumberAt(scan, i) || keyAt(scan, i) === '/';
+
+/** The index after "and a half", its words apart or joined by hyphens, or "1/2". */
 function endOfHalf(scan: Scan, i: number): number | null {
+  if (keyAt(scan, i) === '1' && keyAt(scan, i + 1) === '/' && keyAt(scan, i + 2) === '2') return i + 3;
   const and = skipDash(scan, i);
   const a = skipDash(scan, and + 1);
   const half = skipDash(scan, a + 1);

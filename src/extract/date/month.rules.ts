@@ -31,12 +31,23 @@ function matchMonthYear(scan: Scan, first: number): Match | null {
 function matchMonth(scan: Scan, first: number): Match | null {
   const named = keyAt(scan, first) === 'month' && keyAt(scan, first + 1) === 'of' ? first + 2 : first;
   const month = readMonth(scan, named);
-  if (month === null || month.isShort) return null;
+  if (month === null || (month.isShort && !isShortMonthThere(scan, first, month))) return null;
   if (named === first && month.isWord && !isMonthContext(scan, first, month)) return null;
   return {
     end: month.end,
     expression: calendarDate({ month: month.value, year: sharedYear(scan, month.end) }),
   };
+}
+
+/** "in Sept.", "mid-Oct.", "since Dec"; not "in Mar Elias", "Jan Egeland". */
+function isShortMonthThere(scan: Scan, first: number, { end }: MonthRead): boolean {
+  const before = keyAt(scan, isDash(keyAt(scan, first - 1)) ? first - 2 : first - 1);
+  const hasPoint = end > first + 1;
+  return (
+    (SURELY_BEFORE.has(before) || before === 'from') &&
+    before !== 'of' &&
+    (hasPoint || !isCapitalised(scan, end))
+  );
 }
 
 /** The year of "March and April 2003", when the rules look at "March". */
@@ -91,13 +102,20 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     id: 'date/month',
     about: 'A month alone; the ones that are words or names, too, only where the context shows a month.',
-    keys: [...MONTH_KEYS.filter((key) => MONTHS.get(key)?.isShort === false), 'month'],
+    keys: [...MONTH_KEYS, 'month'],
     match: matchMonth,
     examples: [
       { text: 'fighting since [November]', published: '2024-02-10', norm: { value: '2023-11' } },
       { text: 'during the [month of August]', published: '2018-10-10', norm: { value: '2018-08' } },
       { text: 'the [May] offensive', published: '2018-10-10', norm: { value: '2018-05' } },
+      { text: 'shelled in [Sept.] again', published: '2018-10-10', norm: { value: '2018-09' } },
     ],
-    counterExamples: ['Prime Minister May said', 'They may attack.', 'troops march on the city'],
+    counterExamples: [
+      'in Mar Elias camp',
+      'Jan Egeland said',
+      'Prime Minister May said',
+      'They may attack.',
+      'troops march on the city',
+    ],
   },
 ];

@@ -73,11 +73,15 @@ function matchSlashed(scan: Scan, first: number): Match | null {
   return { end: first + 5, expression: { kind: 'slashed', first: a, second: b, year } };
 }
 
-/** "10.09.2019": with points, the day always comes first. */
+/** "10.09.2019", "2019.09.10": with points, the month always stands between. */
 function matchDotted(scan: Scan, first: number): Match | null {
-  const fields = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(keyAt(scan, first));
-  if (fields === null) return null;
-  const expression = dayOf(Number(fields[3]), Number(fields[2]), Number(fields[1]));
+  const key = keyAt(scan, first);
+  const [year, month, day] = /^(\d{4})\.(\d{2})\.(\d{2})$/.test(key)
+    ? key.split('.').map(Number)
+    : /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(key)
+      ? key.split('.').map(Number).reverse()
+      : [];
+  const expression = year === undefined ? null : dayOf(year, month ?? 0, day ?? 0);
   return expression === null ? null : { end: first + 1, expression };
 }
 
@@ -162,12 +166,13 @@ export const NUMERIC_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/dotted',
-    about: 'A day written with points, day first.',
+    about: 'A day written with points, day or year first.',
     keys: ['#.'],
     match: matchDotted,
     examples: [
       { text: 'on [17.04.2021] at noon', norm: { value: '2021-04-17' } },
       { text: 'order of [3.5.1999]', norm: { value: '1999-05-03' } },
+      { text: 'order of [1999.05.03]', norm: { value: '1999-05-03' } },
     ],
     counterExamples: ['version 4.15.2021', 'host 10.0.20.2021'],
   },

@@ -54,6 +54,7 @@ export const POINTED: ReadonlySet<string> = new Set([
   ...DAY_PARTS,
   ...FILLERS,
   'period',
+  ...['-', '–', '‑'],
   ...[...FEASTS.keys()].map((name) => name.split(' ')[0] ?? ''),
 ]);
 

@@ -2,6 +2,7 @@ import type { Portion } from './expression.js';
 import {
   type DateRule,
   type DayRead,
+  isDash,
   keyAt,
   type Match,
   readCount,
@@ -36,7 +37,10 @@ function matchPortion(scan: Scan, first: number): Match | null {
   };
 }
 
-const isOneAlone = (scan: Scan, i: number): boolean => keyAt(scan, i) === 'day' || keyAt(scan, i) === 'month';
+const ALONE: ReadonlySet<string> = new Set(['day', 'week', 'month']);
+/** One of them, and not the first of "twenty-first". */
+const isOneAlone = (scan: Scan, i: number): boolean =>
+  ALONE.has(keyAt(scan, i)) && !isDash(keyAt(scan, i - 2));
 
 /** "the third day of Ramadan", "the second month of 2011". */
 function matchNthOf(scan: Scan, first: number): Match | null {
@@ -80,6 +84,7 @@ export const PORTION_RULES: readonly DateRule[] = [
       },
       { text: 'in the [last ten days of May 2011]', norm: { value: '2011-05-22/2011-05-31' } },
       { text: 'on the [last day of 2013]', norm: { value: '2013-12-31' } },
+      { text: 'in the [first week of 2015]', norm: { value: '2015-01-01/2015-01-07' } },
     ],
     counterExamples: [
       'the first six months of the war',
@@ -90,7 +95,7 @@ export const PORTION_RULES: readonly DateRule[] = [
   {
     id: 'date/nth-of',
     about: 'A day or month of a period by its number.',
-    keys: [...ORDINALS.keys(), '#2'],
+    keys: [...[...ORDINALS.keys()].filter((key) => !EDGES.has(key)), '#2'],
     match: matchNthOf,
     examples: [
       { text: 'on the [second day of Ramadan 2013]', norm: { value: '2013-07-10', mod: 'APPROX' } },

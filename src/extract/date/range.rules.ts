@@ -2,6 +2,7 @@ import type { RuleAbout } from '../../rules/rule.js';
 import type { CalendarDate, Expression } from './expression.js';
 import { type DateRule, isDash, isGlued, keyAt, type Match, type Scan } from './scan.js';
 import { endOfDayPart } from './weekday.rules.js';
+import type { Unit } from './words.js';
 
 const UNTIL: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
 
@@ -54,17 +55,33 @@ function matchBetween(scan: Scan, first: number): Match | null {
 const canJoin = (expression: Expression): boolean =>
   expression.kind !== 'range' && expression.kind !== 'window';
 
-const grain = ({ month, day, weekday }: CalendarDate): string =>
+const grain = ({ month, day, weekday }: CalendarDate): Grain =>
   day !== null ? 'day' : weekday !== null ? 'weekday' : month !== null ? 'month' : 'year';
+type Grain = Unit | 'weekday';
+
+const grainOf = (expression: Expression): Grain | null =>
+  expression.kind === 'date'
+    ? grain(expression)
+    : expression.kind === 'shift' && expression.weekday === null
+      ? expression.unit
+      : null;
 
 /** True where both ends may bound one stretch: a day and a day, a month and a month; "2014 to Friday" is none. */
 function isAlike(from: Expression, to: Expression): boolean {
-  const a = bare(from);
-  const b = bare(to);
-  if (a.kind !== 'date' || b.kind !== 'date') return true;
-  const grains = [grain(a), grain(b)];
-  return grains[0] === grains[1] || (!grains.includes('weekday') && !grains.includes('year'));
+  const a = grainOf(bare(from));
+  const b = grainOf(bare(to));
+  if (a === null || b === null || a === b) return true;
+  // "from 2014 to May 2018"
+  if (a === 'year' && hasYear(from) && hasYear(to)) return true;
+  if (a === 'year' || b === 'year') return false;
+  // "from Friday to yesterday", but not "from May 5 to Friday"
+  return a !== 'weekday' && b !== 'weekday' ? true : bare(from).kind !== bare(to).kind;
 }
+
+const hasYear = (expression: Expression): boolean => {
+  const date = bare(expression);
+  return date.kind === 'date' && typeof date.year === 'number';
+};
 
 const bare = (expression: Expression): Expression =>
   expression.kind === 'shaded' ? expression.of : expression;
@@ -90,6 +107,7 @@ export const RANGE_ABOUT: RuleAbout = {
       published: '2018-07-15',
       norm: { value: '2018-06-24/2018-07-09' },
     },
+    { text: 'from [2014 until May 2018]', norm: { value: '2014/2018-05', to: '2018-05-31' } },
     { text: 'from [March 2015 to May 2016]', norm: { value: '2015-03/2016-05', to: '2016-05-31' } },
     {
       text: 'shelling on [Friday and Saturday]',
@@ -97,7 +115,7 @@ export const RANGE_ABOUT: RuleAbout = {
       norm: { value: '2022-03-04/2022-03-05' },
     },
   ],
-  counterExamples: ['in 2003 and 2011', 'between 1500 and 2000 men'],
+  counterExamples: ['in 2003 and 2011', 'between 1500 and 2000 men', 'in the year to last week'],
 };
 
 export const RANGE_RULES: readonly DateRule[] = [

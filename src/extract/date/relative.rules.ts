@@ -65,9 +65,12 @@ function matchPointedUnit(scan: Scan, first: number): Match | null {
   }
 }
 
-/** "to this day", "the last day of the fair", "the past year-long siege", "same day delivery". */
+/** "to this day", "the past year-long siege", "same day delivery". */
 function isNoDate(scan: Scan, first: number, at: number, which: Which, unit: Unit): boolean {
-  if (unit === 'day' && (which === 'this' || (which === 'last' && keyAt(scan, at + 1) === 'of'))) return true;
+  if (unit === 'day' && which === 'this') return true;
+  // "the last week of the war"; not "a profit for the last year of $2 million"
+  const isOfMore = keyAt(scan, at + 1) === 'of' && /^[a-z]{3}/.test(keyAt(scan, at + 2));
+  if (which === 'last' && isOfMore && keyAt(scan, first - 1) === 'the') return true;
   if (isDash(keyAt(scan, at + 1)) && keyAt(scan, at + 2) === 'long') return true;
   const before = keyAt(scan, first - 1);
   return keyAt(scan, first) === 'same' && before !== 'the' && before !== 'that';
@@ -140,7 +143,7 @@ const BOUNDS: ReadonlySet<string> = new Set(
 );
 const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'during', 'over', 'throughout', 'within']);
 const AFTER_UNIT: ReadonlySet<string> = new Set(
-  'at with in on by down up and as but after compared from was were is are to the'.split(' '),
+  'at with in on by down up and as but after compared was were is are the'.split(' '),
 );
 const isEnd = ({ kind, key }: Token): boolean => kind === 'mark' && !isDash(key);
 
@@ -179,7 +182,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       { text: 'began [this week]', published: '2022-03-09', norm: { value: '2022-W10' } },
       { text: 'It fell on 4 May 2010; the [following day] they fled.', norm: { value: '2010-05-05' } },
     ],
-    counterExamples: ['to this day', 'the last day of the fair'],
+    counterExamples: ['to this day', 'the last day of the fair', 'in the last week of the siege'],
   },
   {
     id: 'date/pointed-day-part',
@@ -219,6 +222,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       'waiting for the day when it ends',
       'the battle of the year',
       'in the year since the raid',
+      'in the year to the raid',
     ],
   },
   {

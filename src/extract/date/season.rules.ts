@@ -97,9 +97,24 @@ function matchQuarter(scan: Scan, first: number): Match | null {
   const part = (word === 'quarter' ? QUARTER_WORDS : word === 'half' ? HALF_WORDS : null)?.get(which);
   if (part === undefined) return null;
   const year = readYearAfter(scan, at + 1);
+  const known = year?.value ?? yearBefore(scan, first);
   // "the first quarter of the match", "the first half of the plan"
-  if (year === null && (word === 'half' || keyAt(scan, at + 1) === 'of')) return null;
-  return partOfYear(year?.end ?? at + 1, part, year?.value ?? null, null);
+  if (known === null && (word === 'half' || keyAt(scan, at + 1) === 'of')) return null;
+  return partOfYear(year?.end ?? at + 1, part, known, null);
+}
+
+/** The year of "2018's first half", "last year's third quarter". */
+function yearBefore(scan: Scan, first: number): YearRef {
+  const { previous } = scan;
+  // after figures, the apostrophe and the s are two tokens
+  const isApart = keyAt(scan, first - 1) === 's' && isGlued(scan, first - 1);
+  const mark = keyAt(scan, first - 1) === "'s" ? first - 1 : isApart ? first - 2 : first;
+  if (mark === first || previous?.end !== mark) return null;
+  const { expression } = previous;
+  const of = expression.kind === 'shaded' ? expression.of : expression;
+  if (of.kind === 'date' && of.month === null && of.day === null && of.weekday === null) return of.year;
+  if (of.kind !== 'shift' || of.unit !== 'year' || of.from !== 'writing') return null;
+  return of.count === 0 ? 'this' : of.count === -1 ? 'last' : of.count === 1 ? 'next' : null;
 }
 
 /** "the 1989 third quarter", "the 2008 first half". */
@@ -170,6 +185,7 @@ export const SEASON_RULES: readonly DateRule[] = [
         text: 'in the [second half of 2008]',
         norm: { value: '2008-H2', from: '2008-07-01', to: '2008-12-31' },
       },
+      { text: "2017's [second half]", norm: { value: '2017-H2' } },
       { text: 'its [fourth-quarter] losses', published: '2022-03-09', norm: { value: '2021-Q4' } },
     ],
     counterExamples: ['the first quarter of the match', 'the first half of the plan'],

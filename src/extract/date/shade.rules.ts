@@ -62,6 +62,10 @@ const EDGES: ReadonlyMap<string, Shade> = new Map([
   ['midpoint', 'MID'],
 ]);
 
+/** "At the end of the day, nobody won": no day's end. */
+const isAllInAll = (scan: Scan, first: number): boolean =>
+  keyAt(scan, first - 2) === 'at' && keyAt(scan, first) === 'end' && keyAt(scan, first + 3) === 'day';
+
 /** "by end-2017", "since end May": the end without "of". */
 function matchBareEnd(scan: Scan, first: number): Match | null {
   const before = keyAt(scan, first - 1);
@@ -76,18 +80,21 @@ function matchBareEnd(scan: Scan, first: number): Match | null {
 function matchEdge(scan: Scan, first: number): Match | null {
   const mod = EDGES.get(keyAt(scan, first));
   if (mod === undefined || keyAt(scan, first + 1) !== 'of') return null;
-  return shaded(scan, first + 2, mod);
+  return isAllInAll(scan, first) ? null : shaded(scan, first + 2, mod);
 }
 
 /** "year-end", "by year's end", "year-end 1989". */
 function matchUnitEnd(scan: Scan, first: number): Match | null {
   const unit = UNITS.get(keyAt(scan, first));
   const joiner = keyAt(scan, first + 1);
-  if (unit === undefined || (!isDash(joiner) && joiner !== "'s") || keyAt(scan, first + 2) !== 'end')
-    return null;
-  const year = unit === 'year' ? readYear(scan, first + 3) : null;
+  // "by year end"
+  const before = keyAt(scan, first - 1);
+  const isApart = unit === 'year' && (before === 'at' || TIME_PREPOSITIONS.has(before));
+  const at = isDash(joiner) || joiner === "'s" ? first + 2 : isApart ? first + 1 : first;
+  if (unit === undefined || keyAt(scan, at) !== 'end') return null;
+  const year = unit === 'year' ? readYear(scan, at + 1) : null;
   const of = year === null ? shift(unit, 0, 'story') : calendarDate({ year: year.value });
-  return { end: year?.end ?? first + 3, expression: { kind: 'shaded', mod: 'END', of } };
+  return { end: year?.end ?? at + 1, expression: { kind: 'shaded', mod: 'END', of } };
 }
 
 const STRETCHES: ReadonlyMap<string, Shade> = new Map([
@@ -200,7 +207,11 @@ export const SHADE_RULES: readonly DateRule[] = [
         norm: { value: '2022-02', mod: 'START' },
       },
     ],
-    counterExamples: ['the end of the war', 'the beginning of the siege'],
+    counterExamples: [
+      'the end of the war',
+      'the beginning of the siege',
+      'At the end of the day, both lost.',
+    ],
   },
   {
     id: 'date/bare-end',

@@ -30,6 +30,8 @@ function directShift(scan: Scan, i: number, { unit, count, isApprox }: Length): 
   const direction = DIRECTIONS.get(keyAt(scan, at));
   if (direction === undefined) return null;
   if (direction.isOpen && !isClosed(scan, at + 1)) return null;
+  // "ten days prior to the vote"
+  if (keyAt(scan, at) === 'prior' && keyAt(scan, at + 1) === 'to') return null;
   const { sign, from } = direction;
   // "a year ago today", "a week ago Friday"
   const moved = from === 'writing' ? moveAnchor(scan, at + 1, unit, sign * count) : null;
@@ -91,13 +93,14 @@ function matchVagueShift(scan: Scan, first: number): Match | null {
   const direction = DIRECTIONS.get(keyAt(scan, at + 1));
   return direction === undefined || direction.isOpen ? null : { end: at + 2, expression: { kind: 'vague' } };
 }
+const BIG: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'those', 'these']);
 const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'some', 'many']);
 
+/** "two years ago", "a billion years ago", "all those years ago". */
 const isCounted = (scan: Scan, i: number): boolean => {
   const before = tokenAt(scan, i);
-  return (
-    before !== undefined && (before.kind === 'number' || CARDINALS.has(before.key) || isDash(before.key))
-  );
+  if (before === undefined) return false;
+  return before.kind === 'number' || isDash(before.key) || CARDINALS.has(before.key) || BIG.has(before.key);
 };
 
 interface Direction {
@@ -175,6 +178,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
       { text: 'arrested [a fortnight ago]', published: '2022-03-09', norm: { value: '2022-W08' } },
       { text: 'founded [ten years ago]', published: '2022-03-09', norm: { value: '2012' } },
       { text: 'held [a year and a half ago]', published: '2022-03-09', norm: { value: '2020-09' } },
+      { text: 'sold [2 1/2 years ago]', published: '2022-03-09', norm: { value: '2019-09' } },
       { text: 'born [half a century ago]', published: '2022-03-09', norm: { value: '1972', mod: 'APPROX' } },
       { text: 'It fell on 4 May 2010. [48 hours later], talks began.', norm: { value: '2010-05-06' } },
       { text: 'freed [a year ago today]', published: '2022-03-09', norm: { value: '2021-03-09' } },

@@ -73,9 +73,10 @@ function readWeekAfter(scan: Scan, i: number, weekday: number): Match | null {
   };
 }
 
-/** "Bloody Sunday", "the Sunday Times", "every Friday": not a day, or not one day. */
+/** "Bloody Sunday", "the Sunday Times", "every Friday", "on a Friday": not a day, or not one that is known. */
 function isNamePart(scan: Scan, first: number): boolean {
-  if (BEFORE_NAME.has(keyAt(scan, first - 1))) return true;
+  const before = keyAt(scan, first - 1);
+  if (BEFORE_NAME.has(before) || (before === 'a' && keyAt(scan, first - 2) === 'on')) return true;
   return tokenAt(scan, first + 1)?.isCapital === true && AFTER_NAME.has(keyAt(scan, first + 1));
 }
 const BEFORE_NAME: ReadonlySet<string> = new Set(
@@ -113,7 +114,9 @@ function matchWeekOf(scan: Scan, first: number): Match | null {
   if (isDay === (nth !== undefined)) return null;
   return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of } };
 }
-const WEEK_JOINERS: ReadonlySet<string> = new Set(['of', 'in', 'ending', 'ended', 'beginning', 'starting']);
+const WEEK_JOINERS: ReadonlySet<string> = new Set(
+  'of in ending ended beginning starting commencing'.split(' '),
+);
 const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],

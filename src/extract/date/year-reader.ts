@@ -16,7 +16,7 @@ const COUNTED: ReadonlySet<string> = new Set(
     'gallons barrels megawatts mw kw watts hp rpm mph kph knots hours hrs h minutes seconds days weeks months years ' +
     'gmt utc est edt local percent per dead killed wounded injured hostages volunteers reservists conscripts ' +
     'policemen officers marines paratroopers copies points yen yuan francs marks pesos rupees dinars riyals shekels ' +
-    'shares workers employees jobs votes passengers students protesters'
+    'pieces shares workers employees jobs votes passengers students protesters'
   ).split(' '),
 );
 
@@ -48,12 +48,22 @@ export function readYearAfter(scan: Scan, i: number): Read<YearRef> | null {
   // "February, 2000 troops"
   if (stated !== null) return isCounting(scan, stated.end) ? null : stated;
   const afterOf = keyAt(scan, i) === 'of' ? i + 1 : i;
-  return (afterOf > i ? readYear(scan, afterOf) : null) ?? readPointedYear(scan, afterOf);
+  // "the fourth quarter of fiscal 1990"
+  const afterFiscal = keyAt(scan, afterOf) === 'fiscal' ? afterOf + 1 : afterOf;
+  return (afterOf > i ? readYear(scan, afterFiscal) : null) ?? readPointedYear(scan, afterOf);
 }
 
-/** "last year", "the same year", "the year before": a year that is pointed at. */
+/** "last year", "the same year", "a year ago": a year that is pointed at. */
 export function readPointedYear(scan: Scan, i: number): Read<YearRef> | null {
+  if (keyAt(scan, i) === 'a' && keyAt(scan, i + 1) === 'year') {
+    const away = AWAY.get(keyAt(scan, i + 2));
+    return away === undefined ? null : { value: away, end: i + 3 };
+  }
   const pointer = readPointer(scan, keyAt(scan, i) === 'the' ? i + 1 : i);
   if (pointer === null || keyAt(scan, pointer.end) !== 'year') return null;
   return { value: pointer.value, end: pointer.end + 1 };
 }
+const AWAY: ReadonlyMap<string, YearRef> = new Map([
+  ['ago', 'last'],
+  ['earlier', 'previous'],
+]);

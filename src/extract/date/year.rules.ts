@@ -90,10 +90,11 @@ const isLowerWord = (scan: Scan, i: number): boolean => {
   return token?.kind === 'word' && !token.isCapital && token.key !== "'s";
 };
 
-/** "at 1945 hours", "2030 local time". */
+/** "at 1945 hours", "2030 local time", "between 1800 and 0600". */
 const isClockTime = (scan: Scan, first: number): boolean =>
   keyAt(scan, first - 1) === 'at' ||
-  (keyAt(scan, first + 1) === 'local' && keyAt(scan, first + 2) === 'time');
+  (keyAt(scan, first + 1) === 'local' && keyAt(scan, first + 2) === 'time') ||
+  /^0\d\d\d$/.test(keyAt(scan, first + 2));
 
 /** "since '82", "the class of ’99". */
 function matchShortYear(scan: Scan, first: number): Match | null {

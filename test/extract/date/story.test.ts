@@ -50,6 +50,20 @@ describe('a history', () => {
   });
 });
 
+test('years that leap about make no history', () => {
+  const preview =
+    'He sang in 1961 and in 1944. A film of 1979 opens on March 22. She was born in 1926, he in 1975. ' +
+    'The works of 1858, 1993 and 1968 are shown from April 4; then one of 1984, one of 1966, one of 2011.';
+  expect(tellDates(preview, '2024-03-01')).toContain('March 22 = 2024-03-22');
+});
+
+test('a dateline with a short year dates the article', () => {
+  expect(tellDates('LIMA, 3 OCT 89 (Wire) -- A BOMB KILLED TWO YESTERDAY.')).toEqual([
+    '3 OCT 89 = 1989-10-03',
+    'YESTERDAY = 1989-10-02',
+  ]);
+});
+
 describe('an article without a publication date', () => {
   test('is dated by a full date whose weekday it names', () => {
     const doc = readText(
