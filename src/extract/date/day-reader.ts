@@ -12,6 +12,7 @@ import {
   type Scan,
   tokenAt,
 } from './scan.js';
+import { WEEKDAYS } from './words.js';
 import { readYearAfter } from './year-reader.js';
 
 /** The month after a day: "25th of August", "12-Jan-2019", "31/Oct/1974". */
@@ -65,9 +66,12 @@ const AFTER_DAY: ReadonlySet<string> = new Set(
 export const isDayOf = (month: MonthRead, day: DayRead): boolean =>
   day.value <= daysInMonth(null, month.value);
 
-/** A day of a month, with the year that may follow at `end`. */
+/** A day of a month, with the year or the weekday in brackets that may follow at `end`. */
 export function finishDay(scan: Scan, end: number, month: number, day: number): Match {
   const year = readYearAfter(scan, end);
+  const weekday = keyAt(scan, end) === '(' ? WEEKDAYS.get(keyAt(scan, end + 1)) : undefined;
+  if (weekday !== undefined && keyAt(scan, end + 2) === ')')
+    return { end: end + 3, expression: calendarDate({ month, day, weekday }) };
   return { end: year?.end ?? end, expression: oneDay(month, day, year?.value ?? null) };
 }
 

@@ -56,6 +56,13 @@ const hebrew = (shift: number, days: number): Feast => ({
   once: null,
 });
 
+/** 25 Kislev, by the second month's 29 or, in a year of full months, 30 days. */
+function hanukkah(year: number): number {
+  const newYear = hebrewNewYear(year);
+  const isFull = (hebrewNewYear(year + 1) - newYear) % 5 === 0;
+  return newYear + (isFull ? 84 : 83);
+}
+
 /** A day that attacks are known by: years later, "the Sept. 11 attacks" are still those of that year. */
 const known = (year: number, month: number, day: number): Feast => ({ ...fixed(month, day), once: year });
 
@@ -110,6 +117,7 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ['yom kippur', hebrew(9, 1)],
   ['sukkot', hebrew(14, 7)],
   ['simchat torah', hebrew(22, 1)],
+  ['hanukkah', { ...hebrew(0, 8), first: hanukkah }],
   ['passover', hebrew(-PASSOVER_TO_NEW_YEAR, 7)],
   ['purim', hebrew(-PASSOVER_TO_NEW_YEAR - 30, 1)],
   ['september 11', known(2001, 9, 11)],

@@ -38,11 +38,14 @@ function matchIsoDay(scan: Scan, first: number): Match | null {
 }
 const isSlash = (key: string): boolean => key === '/';
 
+/** Tokens of "T14:30:00.000+03:00". */
+const LONGEST_CLOCK = 10;
+
 /** The end of a time of day that is glued to a date with a T. */
 function endOfClock(scan: Scan, i: number): number {
   if (!isGlued(scan, i) || !/^t\d\d$/.test(keyAt(scan, i))) return i;
   let end = i + 1;
-  while (end < i + 8 && isGlued(scan, end) && /^[\d:.+-]+$|^\d*z$/.test(keyAt(scan, end))) end++;
+  while (end < i + LONGEST_CLOCK && isGlued(scan, end) && /^[\d:.+-]+$|^\d*z$/.test(keyAt(scan, end))) end++;
   return end;
 }
 

@@ -20,6 +20,7 @@ describe('days', () => {
     ['hit on the 5th of last month.', ['5th of last month = 2021-05-05']],
     ['report of 15SEP13 and 2012/8/9', ['15SEP13 = 2013-09-15', '2012/8/9 = 2012-08-09']],
     ['It sank at 04:10 UTC on Sunday.', ['04:10 UTC on Sunday = 2021-06-13']],
+    ['hit on June 10 (Thursday) again.', ['June 10 (Thursday) = 2021-06-10']],
     ['hit on March 30 last year.', ['March 30 last year = 2020-03-30']],
     ['hit on June 4, 2000 troops fled.', ['June 4 = 2021-06-04']],
     ['In June, 14 people died.', ['June = 2021-06']],
@@ -106,6 +107,7 @@ describe('what hangs on the day of writing', () => {
     ['HE WAS KILLED TODAY (16 JUN)', ['TODAY = 2021-06-16', '16 JUN = 2021-06-16']],
     ['last night and this morning', ['last night = 2021-06-15', 'this morning = 2021-06-16']],
     ['the day before yesterday', ['day before yesterday = 2021-06-14']],
+    ['last Hanukkah', ['last Hanukkah = 2020-12-11/2020-12-18']],
     ['during Ramadan', ['Ramadan = 2021-04-13/2021-05-12 APPROX']],
     ['since the Sept. 11 attacks', ['Sept. 11 = 2001-09-11']],
   ])('%s', (text, expected) => {
