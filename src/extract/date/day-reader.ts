@@ -66,6 +66,20 @@ const AFTER_DAY: ReadonlySet<string> = new Set(
 export const isDayOf = (month: MonthRead, day: DayRead): boolean =>
   day.value <= daysInMonth(null, month.value);
 
+/** "the 17 November group", "the March 23 Movement", "6th October Bridge": what is named after a day. */
+export function isNamedAfterDay(scan: Scan, i: number): boolean {
+  const first = tokenAt(scan, i);
+  if (first?.kind !== 'word' || !first.isCapital) return false;
+  const at = i + (first.key === 'youth' || first.key === 'revolutionary' ? 1 : 0);
+  return tokenAt(scan, at)?.isCapital === true && NAMED.has(keyAt(scan, at));
+}
+const NAMED: ReadonlySet<string> = new Set(
+  (
+    'movement alliance coalition front party brigade brigades battalion regiment division bridge square street avenue ' +
+    'stadium university hospital'
+  ).split(' '),
+);
+
 /** A day of a month, with the year or the weekday in brackets that may follow at `end`. */
 export function finishDay(scan: Scan, end: number, month: number, day: number): Match {
   const year = readYearAfter(scan, end);

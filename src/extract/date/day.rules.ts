@@ -2,6 +2,7 @@ import {
   dayRange,
   finishDay,
   isDayOf,
+  isNamedAfterDay,
   oneDay,
   readJoinedDay,
   readLaterDay,
@@ -34,6 +35,7 @@ function matchMonthDay(scan: Scan, first: number): Match | null {
   const isAfterThe = keyAt(scan, month.end) === 'the';
   const day = readDay(scan, isAfterThe ? month.end + 1 : month.end);
   if (day === null || !isDayOf(month, day) || (isAfterThe && !day.isOrdinal)) return null;
+  if (isNamedAfterDay(scan, day.end)) return null;
   if (isHeadCount(scan, first, day)) return null;
   const until = readLaterDay(scan, day, month);
   if (until === null) return finishDay(scan, day.end, month.value, day.value);
@@ -49,7 +51,10 @@ function matchDayMonth(scan: Scan, first: number): Match | null {
   const day = readDay(scan, first);
   if (day === null) return null;
   const month = readMonthAfterDay(scan, day.end);
-  if (month !== null) return isDayOf(month, day) ? finishDayMonth(scan, month, day) : null;
+  if (month !== null) {
+    const isDay = isDayOf(month, day) && !isNamedAfterDay(scan, month.end);
+    return isDay ? finishDayMonth(scan, month, day) : null;
+  }
   const until = readJoinedDay(scan, day);
   const shared = until === null ? null : readMonthAfterDay(scan, until.end);
   if (until === null || shared === null || !isDayOf(shared, until)) return null;
@@ -137,7 +142,11 @@ export const DAY_RULES: readonly DateRule[] = [
       { text: 'The convoy left on [June 9].', published: '2018-07-01', norm: { value: '2018-06-09' } },
       { text: 'raids from [May 3-17, 2015] in the south', norm: { value: '2015-05-03/2015-05-17' } },
     ],
-    counterExamples: ['In June, 14 soldiers were wounded.', 'the F-16 sat near hangar 4'],
+    counterExamples: [
+      'the March 23 Movement fled',
+      'In June, 14 soldiers were wounded.',
+      'the F-16 sat near hangar 4',
+    ],
   },
   {
     id: 'date/day-month',
@@ -149,7 +158,7 @@ export const DAY_RULES: readonly DateRule[] = [
       { text: 'on the [3rd of April 1999] the bridge fell', norm: { value: '1999-04-03' } },
       { text: 'two raids on [8-9 July 2016]', norm: { value: '2016-07-08/2016-07-09' } },
     ],
-    counterExamples: ['At least 12 may have died.', 'killed 12. March was quieter'],
+    counterExamples: ['the 6th October Bridge', 'At least 12 may have died.', 'killed 12. March was quieter'],
   },
   {
     id: 'date/further-day',

@@ -1,3 +1,4 @@
+import { isNamedAfterDay } from './day-reader.js';
 import { calendarDate, type YearRef } from './expression.js';
 import {
   type DateRule,
@@ -33,10 +34,17 @@ function matchMonth(scan: Scan, first: number): Match | null {
   const month = readMonth(scan, named);
   if (month === null || (month.isShort && !isShortMonthThere(scan, first, month))) return null;
   if (named === first && month.isWord && !isMonthContext(scan, first, month)) return null;
+  if (isNamedAfterMonth(scan, first, month)) return null;
   return {
     end: month.end,
     expression: calendarDate({ month: month.value, year: sharedYear(scan, month.end) }),
   };
+}
+
+/** "the 19 November Movement", "the November 19 Movement": no month either. */
+function isNamedAfterMonth(scan: Scan, first: number, { end }: MonthRead): boolean {
+  const after = readDay(scan, end)?.end ?? (readDay(scan, first - 1) === null ? null : end);
+  return after !== null && isNamedAfterDay(scan, after);
 }
 
 /** "in Sept.", "mid-Oct.", "since Dec"; not "in Mar Elias", "Jan Egeland". */

@@ -112,7 +112,8 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
     );
     if (agreeing !== undefined) return { year: agreeing, basis };
   }
-  const isAhead = which === 'next' || moment.tense() === 'ahead';
+  const tense = moment.tense();
+  const isAhead = which === 'next' || tense === 'ahead';
   if (day === null) {
     const now = civilOf(written).month;
     if (which === 'this') return { year, basis };
@@ -122,9 +123,10 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
   }
   const inYear = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   if (inYear > written + (isAhead ? 300 : AHEAD)) return { year: year - 1, basis };
-  // on 29 December, "will meet on January 5"; without a plan only just ahead
+  // on 29 December, "will meet on January 5", "the January 5 talks"; without a plan only just ahead
   const inNext = dayNumber(year + 1, month, Math.min(day, daysInMonth(year + 1, month)));
   if (isAhead && inYear < written - 60 && inNext < written + 240) return { year: year + 1, basis };
+  if (tense === null && inNext <= written + AHEAD) return { year: year + 1, basis };
   return { year, basis };
 }
 

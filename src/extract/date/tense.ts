@@ -69,6 +69,8 @@ export function tenseAt(
   end: number,
 ): Tense {
   if (sentence === undefined) return null;
+  // "the men who on Friday will vote"
+  if (MODALS.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== 'have') return 'ahead';
   const isUntil = UNTIL.has(tokens[first - 1]?.key ?? '');
   for (let i = first - 1; i >= sentence.first && i >= first - REACH; i--) {
     if (isUntil && PUT_OFF.has(tokens[i]?.key ?? '')) return 'ahead';

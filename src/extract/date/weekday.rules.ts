@@ -100,8 +100,11 @@ function matchPointedWeekday(scan: Scan, first: number): Match | null {
 
 /** "the first week of March", "the last weekend in June", "the week of March 5", "the week ending May 3". */
 function matchWeekOf(scan: Scan, first: number): Match | null {
-  const nth = WEEK_NUMBERS.get(keyAt(scan, first));
-  const at = nth === undefined ? first : first + 1;
+  // "the 2nd week of May"
+  const figure = readDay(scan, first);
+  const nth = figure?.isOrdinal ? figure.value : WEEK_NUMBERS.get(keyAt(scan, first));
+  const at = figure?.end ?? (nth === undefined ? first : first + 1);
+  if (figure !== null && !(figure.isOrdinal && figure.value <= MOST_WEEKS)) return null;
   const unit = UNITS.get(keyAt(scan, at));
   if (unit !== 'week' && unit !== 'weekend') return null;
   const joiner = keyAt(scan, at + 1);
@@ -114,6 +117,8 @@ function matchWeekOf(scan: Scan, first: number): Match | null {
   if (isDay === (nth !== undefined)) return null;
   return { end: point.end, expression: { kind: 'week-of', unit, nth: nth ?? 0, of } };
 }
+/** A month has no more weeks. */
+const MOST_WEEKS = 5;
 const WEEK_JOINERS: ReadonlySet<string> = new Set(
   'of in ending ended beginning starting commencing'.split(' '),
 );
@@ -168,13 +173,14 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: 'date/week-of',
     about: 'A week or weekend of a month, or the week of a day.',
-    keys: [...WEEK_NUMBERS.keys(), 'week', 'weekend'],
+    keys: [...WEEK_NUMBERS.keys(), '#2', 'week', 'weekend'],
     match: matchWeekOf,
     examples: [
       {
         text: 'in the [first week of July 2014]',
         norm: { value: '2014-W27', from: '2014-06-30', to: '2014-07-06' },
       },
+      { text: 'in the [2nd week of July 2014]', norm: { value: '2014-W28' } },
       { text: 'in the [week of March 5, 2018]', norm: { value: '2018-W10' } },
     ],
     counterExamples: ['the first week of the war', 'a week of rain'],

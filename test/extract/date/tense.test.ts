@@ -13,6 +13,7 @@ test.each([
   ['They plan to leave the town by Friday.', 18],
   ['The ministers are set to sign it on Friday.', 18],
   ['The Friday deadline is near.', 18],
+  ['He named those who on Friday will vote.', 18],
   ['The truce expires on Friday.', 18],
   ['The truce is due to end on Friday.', 18],
   ['The vote takes place on Friday.', 18],
