@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { CLOCK_RULES } from './clock.rules.js';
 import { COMPARISON_RULES } from './comparison.rules.js';
 import { DAY_RULES } from './day.rules.js';
+import { DECADE_RULES } from './decade.rules.js';
 import { FEAST_RULES } from './feast.rules.js';
 import { FISCAL_RULES } from './fiscal.rules.js';
 import { MONTH_RULES } from './month.rules.js';
@@ -33,6 +34,7 @@ const CALENDAR_RULES = [...DAY_RULES, ...MONTH_RULES, ...NUMERIC_RULES];
 const POINT_RULES = [
   ...CALENDAR_RULES,
   ...YEAR_RULES,
+  ...DECADE_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
   ...FISCAL_RULES,

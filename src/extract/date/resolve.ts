@@ -1,4 +1,5 @@
 import { civilOf, dayNumber, mod, weekdayOf } from './calendar.js';
+import { decadeStart } from './decade.rules.js';
 import type {
   CalendarDate,
   DateRange,
@@ -28,7 +29,6 @@ import {
 import { frontedYear, type Moment, resolveDate, yearOf } from './resolve-date.js';
 import { resolveSamePeriod, resolveShift, resolveWindow } from './resolve-shift.js';
 import { yearOfStory } from './story.js';
-import { decadeStart } from './year.rules.js';
 
 /** What a date expression means at a moment of the text. */
 export function resolveExpression(expression: Expression, moment: Moment): Period {

@@ -1,6 +1,5 @@
 import { calendarDate } from './expression.js';
 import {
-  centuryFor,
   type DateRule,
   isDash,
   isGlued,
@@ -12,7 +11,7 @@ import {
   type Scan,
   tokenAt,
 } from './scan.js';
-import { DECADE_WORDS, MONTHS, ORDINALS, SEASONS } from './words.js';
+import { MONTHS, SEASONS } from './words.js';
 import { isCounting } from './year-reader.js';
 
 /** Words before a number that show it to be a year. */
@@ -50,13 +49,14 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
   // "1999-W25-1", "2020-AB17": a code
   if (isGluedOn && isDash(after.key) && /\d/.test(keyAt(scan, first + 2)) && !isNumberAt(scan, first + 2))
     return false;
+  if (isAddress(scan, first + 1)) return false;
   const isModern = year >= 1900 && year < 2050;
   if (startsSpan(scan, first) || isAsLateAs(scan, first)) return true;
   if (before === undefined) return isModern;
   if (isDash(before.key) && isGlued(scan, first)) return isAfterPrefix(scan, first - 2, isModern);
   if (before.key === '.' && isGlued(scan, first)) return false;
   if (BEFORE_YEAR.has(before.key)) return isModern || year >= 1600 || !isLowerWord(scan, first + 1);
-  if (LOOSELY_BEFORE.has(before.key) && isAfterYear(scan, first)) return true;
+  if (LOOSELY_BEFORE.has(before.key) && isAfterYear(scan, first, year)) return true;
   if (before.key === 'for') return isModern || !isLowerWord(scan, first + 1);
   if (BEFORE_OTHER.has(before.key) || before.kind === 'number') return false;
   if (MONTHS.has(before.key) || SEASONS.has(before.key)) return true;
@@ -64,7 +64,7 @@ function isYearThere(scan: Scan, first: number, year: number): boolean {
 }
 
 /** What stands before the hyphen of "mid-2015", "pre-1967", "1914-1918"; not of "F-2000". */
-const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end']);
+export const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end']);
 const isAfterPrefix = (scan: Scan, i: number, isModern: boolean): boolean =>
   PREFIXES.has(keyAt(scan, i)) ||
   (isNumberAt(scan, i) && readYear(scan, i) !== null && (isModern || startsSpan(scan, i)));
@@ -77,9 +77,17 @@ function startsSpan(scan: Scan, first: number): boolean {
   return to !== null && from >= 1500 && to.value > from && to.value - from < 150 && !isCounting(scan, to.end);
 }
 
-/** "1782 and 1783", "from 1756 to 1763". */
+/** "1782 and 1783", "from 1756 to 1763"; of older ones the first must be known to be a year. */
 const LOOSELY_BEFORE: ReadonlySet<string> = new Set(['and', 'or', 'to', ',', '-', '–']);
-const isAfterYear = (scan: Scan, first: number): boolean => readYear(scan, first - 2) !== null;
+const isAfterYear = (scan: Scan, first: number, year: number): boolean =>
+  readYear(scan, first - 2) !== null && (year >= 1500 || scan.previous?.end === first - 1);
+
+/** "of 1909 Jolinda Drive", "1945 North Street" */
+const isAddress = (scan: Scan, i: number): boolean =>
+  tokenAt(scan, i)?.isCapital === true &&
+  (STREETS.has(keyAt(scan, i + 1)) || STREETS.has(keyAt(scan, i + 2))) &&
+  tokenAt(scan, i + 1)?.isCapital === true;
+const STREETS: ReadonlySet<string> = new Set('street avenue drive lane boulevard road'.split(' '));
 
 /** "as late as 1781", "as recently as 2011"; not "as many as 2000". */
 const isAsLateAs = (scan: Scan, first: number): boolean =>
@@ -153,62 +161,6 @@ function readEra(scan: Scan, i: number): 1 | -1 | null {
 }
 const ERAS: ReadonlySet<string> = new Set(['bc', 'bce', 'ad', 'ce']);
 
-/** "the 1990s", "the '80s", "the 70s", "1980's". */
-function matchDecade(scan: Scan, first: number): Match | null {
-  const at = isNumberAt(scan, first) ? first : first + 1;
-  const number = tokenAt(scan, at);
-  if (number?.kind !== 'number' || !number.key.endsWith('0') || (at > first && number.gap !== 0)) return null;
-  const start = Number(number.key);
-  const isFull = number.key.length === 4 && start >= 1000 && start < 2100;
-  if (!isFull && number.key.length !== 2) return null;
-  const isBeforeS = keyAt(scan, at + 1) === 's' && isGlued(scan, at + 1);
-  const isAfterThe = isDecadeContext(scan, first);
-  if (isBeforeS) return isFull || isAfterThe ? { end: at + 2, expression: { kind: 'decade', start } } : null;
-  const mark = keyAt(scan, at + 1);
-  const isPossessive = (mark === "'" || mark === '’') && keyAt(scan, at + 2) === 's' && isGlued(scan, at + 2);
-  // "1970's totals" is the year's, "the 1970's" the decade
-  return isPossessive && isAfterThe ? { end: at + 3, expression: { kind: 'decade', start } } : null;
-}
-
-/** "the eighties", "the early nineties". */
-function matchDecadeWord(scan: Scan, first: number): Match | null {
-  const start = DECADE_WORDS.get(keyAt(scan, first));
-  if (start === undefined || !isDecadeContext(scan, first)) return null;
-  return { end: first + 1, expression: { kind: 'decade', start } };
-}
-
-const isDecadeContext = (scan: Scan, first: number): boolean => {
-  const before = keyAt(scan, first - 1);
-  if (before === 'and' && scan.previous?.end === first - 1 && scan.previous.expression.kind === 'decade')
-    return true;
-  if (before === 'the') return true;
-  // "the early 80s"; "a man in his late 20s" has an age
-  const shade = isDash(before) ? first - 2 : first - 1;
-  return PREFIXES.has(keyAt(scan, shade)) && keyAt(scan, shade - 1) === 'the';
-};
-
-/** The first year of a decade; one written without its century is of the last hundred years or so. */
-export const decadeStart = (start: number): number => (start >= 100 ? start : centuryFor(start));
-
-/** "the nineteenth century", "the 9th century BC", "20th-century". */
-function matchCentury(scan: Scan, first: number): Match | null {
-  const word = ORDINALS.get(keyAt(scan, first));
-  const number = word ?? Number(keyAt(scan, first));
-  let at = first + 1;
-  if (word === undefined) {
-    const suffix = keyAt(scan, at);
-    if (!isGlued(scan, at) || !['st', 'nd', 'rd', 'th'].includes(suffix)) return null;
-    at++;
-  }
-  if (isDash(keyAt(scan, at))) at++;
-  if (keyAt(scan, at) !== 'century' || number > 30) return null;
-  const isBefore = tokenAt(scan, at + 1)?.isUpper === true && keyAt(scan, at + 1).startsWith('bc');
-  return {
-    end: isBefore ? at + 2 : at + 1,
-    expression: { kind: 'century', number: isBefore ? -number : number },
-  };
-}
-
 export const YEAR_RULES: readonly DateRule[] = [
   {
     id: 'date/year',
@@ -227,6 +179,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       'in 2020 villages',
       'Resolution 1973',
       'a score of 2010 points',
+      'of 1945 North Street',
     ],
   },
   {
@@ -261,38 +214,5 @@ export const YEAR_RULES: readonly DateRule[] = [
       { text: 'in [AD 70] the temple burned', norm: { value: '0070' } },
     ],
     counterExamples: ['about 300 bc', 'an ad 79 pages long'],
-  },
-  {
-    id: 'date/decade',
-    about: 'A decade in figures.',
-    keys: ['#4', '#2', "'", '’', '‘'],
-    match: matchDecade,
-    examples: [
-      { text: 'rebels of the [1990s]', norm: { value: '199', from: '1990-01-01', to: '1999-12-31' } },
-      { text: "the revolts of the ['80s]", norm: { value: '198' } },
-    ],
-    counterExamples: ['men in their 60s', "2010's totals"],
-  },
-  {
-    id: 'date/decade-word',
-    about: 'A decade in words.',
-    keys: [...DECADE_WORDS.keys()],
-    match: matchDecadeWord,
-    examples: [
-      { text: 'a war of the [nineties]', norm: { value: '199' } },
-      { text: 'in the [seventies]', norm: { value: '197' } },
-    ],
-    counterExamples: ['a man in his seventies'],
-  },
-  {
-    id: 'date/century',
-    about: 'A century.',
-    keys: ['#2', ...ORDINALS.keys()],
-    match: matchCentury,
-    examples: [
-      { text: 'a fort of the [16th century]', norm: { value: '15', from: '1501-01-01', to: '1600-12-31' } },
-      { text: 'in the [nineteenth century]', norm: { value: '18' } },
-    ],
-    counterExamples: ['a quarter of a century', 'the century-old fort'],
   },
 ];
