@@ -6,6 +6,7 @@ import {
   type DateRule,
   isCapitalised,
   isDash,
+  isNumberAt,
   keyAt,
   type Match,
   readDay,
@@ -100,14 +101,15 @@ function matchNineEleven(scan: Scan, first: number): Match | null {
   return isIt && !isMore ? { end: first + 3, expression: onceFeast('september 11') } : null;
 }
 
-/** "the Sept. 11 attacks", "the October 7 massacre": days that are known by their date, years after. */
+/** "the Sept. 11 attacks", "the 7 October massacre": days that are known by their date, years after. */
 function matchKnownDay(scan: Scan, first: number): Match | null {
-  const month = readMonth(scan, first);
-  const day = month === null ? null : readDay(scan, month.end);
-  if (day === null) return null;
-  const name = `${MONTH_NAMES.get(month?.value ?? 0) ?? ''} ${day.value}`;
-  if (FEASTS.get(name) === undefined || !isAttack(scan, day.end)) return null;
-  return { end: day.end, expression: onceFeast(name) };
+  const isDayFirst = isNumberAt(scan, first);
+  const start = isDayFirst ? readDay(scan, first) : readMonth(scan, first);
+  const rest = start === null ? null : isDayFirst ? readMonth(scan, start.end) : readDay(scan, start.end);
+  if (start === null || rest === null || !isAttack(scan, rest.end)) return null;
+  const [month, day] = isDayFirst ? [rest, start] : [start, rest];
+  const name = `${MONTH_NAMES.get(month.value) ?? ''} ${day.value}`;
+  return FEASTS.has(name) ? { end: rest.end, expression: onceFeast(name) } : null;
 }
 const MONTH_NAMES: ReadonlyMap<number, string> = new Map([
   [9, 'september'],
@@ -124,7 +126,7 @@ const ATTACKS: ReadonlySet<string> = new Set(
 );
 const TERROR: ReadonlySet<string> = new Set(['terror', 'terrorist', 'hamas', 'deadly', 'surprise']);
 
-const MONTH_KEYS = ['september', 'sept', 'sep', 'october', 'oct'];
+const KNOWN_KEYS = ['#2', 'september', 'sept', 'sep', 'october', 'oct'];
 const FIRST_WORDS = [...FEASTS.keys()].map((name) => name.split(' ')[0] ?? '');
 // "New Year's", "Valentine's", "Patrick's": the token before "'s" has no s
 const FEAST_KEYS = [
@@ -146,12 +148,13 @@ export const FEAST_RULES: readonly DateRule[] = [
     counterExamples: ['off Christmas Island', 'the Yom Kippur War', 'the Easter Rising'],
   },
   {
-    id: 'date/known-day',
+    id: 'date/attack-day',
     about: 'A day that attacks are known by, whatever year it is written in.',
-    keys: MONTH_KEYS,
+    keys: KNOWN_KEYS,
     match: matchKnownDay,
     examples: [
       { text: 'since the [Sept. 11] attacks', published: '2011-05-02', norm: { value: '2001-09-11' } },
+      { text: 'since the [7 October] attack', published: '2025-03-02', norm: { value: '2023-10-07' } },
       { text: 'the [October 7] massacre', published: '2025-03-02', norm: { value: '2023-10-07' } },
     ],
     counterExamples: ['the September 12 attacks', 'on October 7 the council met'],
