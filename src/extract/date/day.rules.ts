@@ -38,7 +38,7 @@ function matchMonthDay(scan: Scan, first: number): Match | null {
   if (isNamedAfterDay(scan, day.end)) return null;
   if (isHeadCount(scan, first, day)) return null;
   const until = readLaterDay(scan, day, month);
-  if (until === null) return finishDay(scan, day.end, month.value, day.value);
+  if (until === null) return pointed(scan, first, finishDay(scan, day.end, month.value, day.value));
   const year = readYearAfter(scan, until.end);
   return {
     end: year?.end ?? until.end,
@@ -53,7 +53,7 @@ function matchDayMonth(scan: Scan, first: number): Match | null {
   const month = readMonthAfterDay(scan, day.end);
   if (month !== null) {
     const isDay = isDayOf(month, day) && !isNamedAfterDay(scan, month.end);
-    return isDay ? finishDayMonth(scan, month, day) : null;
+    return isDay ? pointed(scan, first, finishDayMonth(scan, month, day)) : null;
   }
   const until = readJoinedDay(scan, day);
   const shared = until === null ? null : readMonthAfterDay(scan, until.end);
@@ -67,6 +67,14 @@ function matchDayMonth(scan: Scan, first: number): Match | null {
     end: year?.end ?? shared.end,
     expression: dayRange(shared.value, day.value, until.value, year?.value ?? null),
   };
+}
+
+/** "last 29 March", "next June 3". */
+function pointed(scan: Scan, first: number, match: Match): Match {
+  const pointer = keyAt(scan, first - 1);
+  const { expression } = match;
+  if ((pointer !== 'last' && pointer !== 'next') || expression.kind !== 'date') return match;
+  return { ...match, expression: { ...expression, which: pointer } };
 }
 
 /** "17 Feb 2005", "3 JAN 90", "17-Feb-05": two digits are the year where no count could follow. */

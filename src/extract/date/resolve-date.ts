@@ -113,7 +113,7 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
     if (agreeing !== undefined) return { year: agreeing, basis };
   }
   const tense = moment.tense();
-  const isAhead = which === 'next' || tense === 'ahead';
+  const isAhead = which === 'next' || (which !== 'last' && tense === 'ahead');
   if (day === null) {
     const now = civilOf(written).month;
     if (which === 'this') return { year, basis };
@@ -122,11 +122,12 @@ function nearestYear(date: CalendarDate, month: number, written: number, moment:
     return { year: month < now || (month === now && which === null) ? year : year - 1, basis };
   }
   const inYear = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
-  if (inYear > written + (isAhead ? 300 : AHEAD)) return { year: year - 1, basis };
+  const reach = which === 'last' ? -1 : isAhead ? 300 : AHEAD;
+  if (inYear > written + reach) return { year: year - 1, basis };
   // on 29 December, "will meet on January 5", "the January 5 talks"; without a plan only just ahead
   const inNext = dayNumber(year + 1, month, Math.min(day, daysInMonth(year + 1, month)));
   if (isAhead && inYear < written - 60 && inNext < written + 240) return { year: year + 1, basis };
-  if (tense === null && inNext <= written + AHEAD) return { year: year + 1, basis };
+  if (tense === null && inNext <= written + reach) return { year: year + 1, basis };
   return { year, basis };
 }
 

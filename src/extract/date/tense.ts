@@ -52,6 +52,8 @@ const NO_PAST: ReadonlySet<string> = new Set([
   'indeed',
 ]);
 
+const OPENING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'and', 'but', ',']);
+
 /** Tokens on either side of a date among which the verb is looked for. */
 const REACH = 24;
 
@@ -69,8 +71,10 @@ export function tenseAt(
   end: number,
 ): Tense {
   if (sentence === undefined) return null;
-  // "the men who on Friday will vote"
-  if (MODALS.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== 'have') return 'ahead';
+  // "the men who on Friday will vote"; not "the toll imposed in May will stay"
+  const opening = tokens[first - 2]?.key ?? '';
+  if (OPENING.has(opening) && MODALS.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== 'have')
+    return 'ahead';
   const isUntil = UNTIL.has(tokens[first - 1]?.key ?? '');
   for (let i = first - 1; i >= sentence.first && i >= first - REACH; i--) {
     if (isUntil && PUT_OFF.has(tokens[i]?.key ?? '')) return 'ahead';

@@ -21,6 +21,7 @@ describe('days', () => {
     ['report of 15SEP13 and 2012/8/9', ['15SEP13 = 2013-09-15', '2012/8/9 = 2012-08-09']],
     ['It sank at 04:10 UTC on Sunday.', ['04:10 UTC on Sunday = 2021-06-13']],
     ['hit on June 10 (Thursday) again.', ['June 10 (Thursday) = 2021-06-10']],
+    ['hit last 29 June.', ['29 June = 2020-06-29']],
     ['hit on March 30 last year.', ['March 30 last year = 2020-03-30']],
     ['hit on June 4, 2000 troops fled.', ['June 4 = 2021-06-04']],
     ['In June, 14 people died.', ['June = 2021-06']],
