@@ -186,10 +186,11 @@ export function addUnits(number: number, unit: Unit, count: number): number {
   }
 }
 
-/** From the first day of one period to the last of another. */
+/** From the first day of one period to the last of another; nothing where that would run backward. */
 export function spanPeriod(from: Period, to: Period): Period {
   const basis = weaker(from.basis, to.basis);
   if (from.value === null || to.value === null) return { ...UNRESOLVED, basis };
+  if (from.from !== null && to.to !== null && from.from > to.to) return UNRESOLVED;
   return {
     value: from.value === to.value ? from.value : `${firstOf(from.value)}/${lastOf(to.value)}`,
     from: from.from,

@@ -113,13 +113,12 @@ const isSpoken = (expression: Expression): boolean =>
 /** Calendar dates with year, month and day that the text writes out, in order. */
 const fullDays = (found: readonly Found[]): number[] =>
   found.flatMap(({ expression }) => {
-    const ends = expression.kind === 'range' ? [expression.to] : [expression];
-    return ends.flatMap((end) => {
-      const isFull =
-        end.kind === 'slashed' || (end.kind === 'date' && end.day !== null && typeof end.year === 'number');
-      const { from } = isFull ? resolveExpression(end, NOWHERE) : { from: null };
-      return from === null ? [] : [from];
-    });
+    const last = expression.kind === 'range' ? expression.to : expression;
+    const day = last.kind === 'shaded' ? last.of : last;
+    const isFull =
+      day.kind === 'slashed' || (day.kind === 'date' && day.day !== null && typeof day.year === 'number');
+    const { from } = isFull ? resolveExpression(day, NOWHERE) : { from: null };
+    return from === null ? [] : [from];
   });
 
 const NOWHERE = {

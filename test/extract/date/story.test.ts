@@ -88,6 +88,12 @@ describe('an article without a publication date', () => {
       'October = 2019-10',
     ]);
   });
+  test('has the year of a part of a day', () => {
+    expect(tellDates('Late on June 7, 2019 a shell hit the mill. He died on June 3.')).toEqual([
+      'Late on June 7, 2019 = 2019-06-07 END',
+      'June 3 = 2019-06-03',
+    ]);
+  });
   test('has no year because of one that is background', () => {
     expect(tellDates('It struck on March 12 and on Tuesday. In 2014 the group held the city.')).toEqual([
       'March 12 = XXXX-03-12',
