@@ -89,7 +89,7 @@ function tellsHistory(found: readonly Found[], publishedYear: number | null): bo
     goesOn &&
     past >= (publishedYear === null || spoken === 0 ? HISTORY_YEARS : SPOKEN_HISTORY_YEARS) &&
     past > 2 * spoken &&
-    isInOrder(found)
+    areOfHistory(found, publishedYear)
   );
 }
 
@@ -97,12 +97,15 @@ function tellsHistory(found: readonly Found[], publishedYear: number | null): bo
 const ORDER = 0.75;
 const GENERATION = 20;
 
-function isInOrder(found: readonly Found[]): boolean {
+/** True where the years follow one another, or nearly all lie more than a generation back, as in ancient history. */
+function areOfHistory(found: readonly Found[], publishedYear: number | null): boolean {
   const years = yearsOfStory(found.map(({ expression }) => expression)).flatMap((year) => year ?? []);
   const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
   const forward = steps.filter((step) => step >= 0 && step <= GENERATION);
-  return forward.length >= ORDER * steps.length;
+  const old = years.filter((year) => publishedYear !== null && year < publishedYear - GENERATION);
+  return forward.length >= ORDER * steps.length || old.length >= OLD * years.length;
 }
+const OLD = 0.9;
 
 const isSpoken = (expression: Expression): boolean =>
   (expression.kind === 'date' && expression.weekday !== null && expression.day === null) ||
