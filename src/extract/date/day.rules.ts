@@ -91,6 +91,29 @@ function finishDayMonth(scan: Scan, month: MonthRead, day: DayRead): Match {
   return { end: at + 1, expression: oneDay(month.value, day.value, centuryFor(Number(year.key))) };
 }
 
+/** "3" in "on 3, 7 and 12 March": the month stands after the last of them. */
+function matchEarlierDay(scan: Scan, first: number): Match | null {
+  const day = readDay(scan, first);
+  const isListed = keyAt(scan, first - 1) === 'on' || scan.previous?.end === first - 1;
+  if (day === null || !isListed || keyAt(scan, day.end) !== ',') return null;
+  let last = day;
+  for (let days = 1; days < MOST_LISTED; days++) {
+    const joiner = keyAt(scan, last.end);
+    const next = joiner === ',' || joiner === 'and' ? readDay(scan, last.end + 1) : null;
+    if (next === null || next.value <= last.value) return null;
+    last = next;
+    const month = readMonthAfterDay(scan, last.end);
+    if (month === null) continue;
+    const year = readYearAfter(scan, month.end);
+    return isDayOf(month, last)
+      ? { end: day.end, expression: oneDay(month.value, day.value, year?.value ?? null) }
+      : null;
+  }
+  return null;
+}
+/** A list of days is no longer. */
+const MOST_LISTED = 8;
+
 /** "12" in "March 5, 12 and 19": a further day of the month before it. */
 function matchFurtherDay(scan: Scan, first: number): Match | null {
   const { previous } = scan;
@@ -186,6 +209,17 @@ export const DAY_RULES: readonly DateRule[] = [
       },
     ],
     counterExamples: ['On May 4, 12 trucks burned.', 'between May 4 and 19 trucks'],
+  },
+  {
+    id: 'date/earlier-day',
+    about: 'A day of the month that is named only after the last of several.',
+    keys: ['#2'],
+    match: matchEarlierDay,
+    examples: [
+      { text: 'Strikes on [4], 11 and 19 May 2017 hit depots.', norm: { value: '2017-05-04' } },
+      { text: 'Strikes on 4, [11], 15 and 19 May 2017 hit depots.', norm: { value: '2017-05-11' } },
+    ],
+    counterExamples: ['on 4, 3 and 2 wheels', 'He won on 4, 5 and 6 points.'],
   },
   {
     id: 'date/word-day',

@@ -145,6 +145,7 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set([
   ...AFTER_COUNT,
   ...ORDINAL_SUFFIXES,
   ...[
+    ',',
     '/',
     ':',
     '1',

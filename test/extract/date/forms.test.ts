@@ -40,6 +40,7 @@ describe('stretches', () => {
     ['on the night of 6-7 June', ['night of 6-7 June = 2021-06-06/2021-06-07']],
     ['overnight Monday into Tuesday', ['overnight Monday into Tuesday = 2021-06-14/2021-06-15']],
     ['on May 8 and 9', ['May 8 and 9 = 2021-05-08/2021-05-09']],
+    ['on 3, 7 and 12 May', ['3 = 2021-05-03', '7 = 2021-05-07', '12 May = 2021-05-12']],
     ['on May 8 and 21', ['May 8 = 2021-05-08', '21 = 2021-05-21']],
     ['Dec. 24-January 9, 2019', ['Dec. 24-January 9, 2019 = 2018-12-24/2019-01-09']],
     ['December 2018 to March', ['December 2018 to March = 2018-12/2019-03']],
