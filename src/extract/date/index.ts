@@ -47,7 +47,8 @@ function resolveInOrder(
       sentence,
       tense: () => tenseAt(doc.tokens, doc.sentences[sentence], first, end),
     });
-    if (isNarrative || !isComparison(date)) {
+    const isAside = isComparison(date) || (story.sentence === sentence && isOfReport(doc, date));
+    if (isNarrative || !isAside) {
       const fronted = frontedYear(doc, date, sentence);
       story = advance(story, { period, sentence, year: years[i] ?? null, fronted });
     }
@@ -57,6 +58,15 @@ function resolveInOrder(
   });
   return candidates;
 }
+
+/** "shelled on Saturday, medics said on Sunday": the story stays at Saturday. */
+const isOfReport = ({ tokens }: Doc, { first }: Found): boolean => {
+  const at = tokens[first - 1]?.key === 'on' ? first - 2 : first - 1;
+  return SAYING.has(tokens[at]?.key ?? '');
+};
+const SAYING: ReadonlySet<string> = new Set(
+  'said say says told announced reported added confirmed stated declared'.split(' '),
+);
 
 /** "a year earlier": a report only compares with it, and goes on from where it was. */
 const isComparison = ({ rule, expression }: Found): boolean =>

@@ -12,6 +12,10 @@ describe('dates that hang on others', () => {
       'A bomb went off on June 9. Two more were found that day, and one the following day.',
       ['June 9 = 2021-06-09', 'that day = 2021-06-09', 'following day = 2021-06-10'],
     ],
+    [
+      'Shells fell on Friday, medics said on Sunday. Two men died the same evening.',
+      ['Friday = 2021-06-11', 'Sunday = 2021-06-13', 'same evening = 2021-06-11'],
+    ],
     ['In 2017, by comparison, jets dropped 300 bombs in August.', ['2017 = 2017', 'August = 2017-08']],
     ['The war began in 2011. In April, a truce was signed.', ['2011 = 2011', 'April = 2021-04']],
     [
