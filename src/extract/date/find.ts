@@ -1,25 +1,12 @@
 import type { Doc } from '../../doc/doc.js';
 import { filterOf } from '../../rules/key-filter.js';
 import type { Token } from '../../text/tokens.js';
-import { CLOCK_RULES } from './clock.rules.js';
-import { COMPARISON_RULES } from './comparison.rules.js';
-import { DAY_RULES } from './day.rules.js';
-import { DECADE_RULES } from './decade.rules.js';
-import { FEAST_RULES } from './feast.rules.js';
-import { FISCAL_RULES } from './fiscal.rules.js';
-import { MONTH_RULES } from './month.rules.js';
-import { NUMERIC_RULES } from './numeric.rules.js';
+import { CALENDAR_RULES, PART_RULES, POINT_RULES } from './all-rules.js';
 import { POINTED, POINTERS } from './pointers.js';
-import { PORTION_RULES } from './portion.rules.js';
 import { RANGE_ABOUT, RANGE_RULES, stretchToRange } from './range.rules.js';
-import { RELATIVE_RULES } from './relative.rules.js';
 import { type DateRule, dispatchKey, type Found, keyAt, type Match, type Scan } from './scan.js';
-import { SEASON_RULES } from './season.rules.js';
-import { SHADE_RULES } from './shade.rules.js';
-import { AFTER_COUNT, SHIFT_RULES } from './shift.rules.js';
-import { WEEKDAY_RULES } from './weekday.rules.js';
+import { AFTER_COUNT } from './shift.rules.js';
 import { CARDINALS, MONTHS, ORDINAL_SUFFIXES } from './words.js';
-import { YEAR_RULES } from './year.rules.js';
 
 /** The rules of each level that start from a key. */
 interface Listed {
@@ -29,25 +16,10 @@ interface Listed {
 }
 type Level = keyof Listed;
 
-/** Rules that read a day or month, and those that read any single date or period. */
-const CALENDAR_RULES = [...DAY_RULES, ...MONTH_RULES, ...NUMERIC_RULES];
-const POINT_RULES = [
-  ...CALENDAR_RULES,
-  ...YEAR_RULES,
-  ...DECADE_RULES,
-  ...WEEKDAY_RULES,
-  ...RELATIVE_RULES,
-  ...FISCAL_RULES,
-  ...COMPARISON_RULES,
-  ...SHIFT_RULES,
-  ...SEASON_RULES,
-  ...FEAST_RULES,
-];
-
 const DAYS = tableOf({ points: CALENDAR_RULES, shades: [], ranges: [] });
 const ALL = tableOf({
   points: POINT_RULES,
-  shades: [...SHADE_RULES, ...PORTION_RULES, ...CLOCK_RULES],
+  shades: PART_RULES,
   ranges: RANGE_RULES,
 });
 
