@@ -172,9 +172,10 @@ function namedSlots(fillers: readonly (AircraftFiller | MunitionFiller)[]): Even
 /** One slot a figure: the same figure told again is the same figure. */
 function countSlots(fillers: readonly CountFiller[], attribution: string | null): EventCount[] {
   const slots: EventCount[] = [];
-  for (const { mention, index } of fillers) {
+  for (const { mention, index, source } of fillers) {
     const { norm } = mention;
-    if (!slots.some((slot) => isSameFigure(slot, norm))) slots.push({ ...norm, attribution, mention: index });
+    if (!slots.some((slot) => isSameFigure(slot, norm)))
+      slots.push({ ...norm, attribution: source ?? attribution, mention: index });
   }
   return slots;
 }

@@ -5,6 +5,7 @@ import { hasBeBefore } from './grammar.js';
 import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
+import { withSources } from './sources.js';
 import { attributionOf, statusOf } from './status.js';
 import { tellsTotals } from './totals.js';
 import type { Trigger } from './triggers.js';
@@ -22,11 +23,17 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly Force
     // "No one was hurt": the figure stands, the act does not
     if (status === null && trigger.family.strength !== 'result') return;
     parts.push(
-      draftOf(reading, trigger, findRoles(reading, at, subjects), own, {
-        status: status ?? 'reported',
-        attribution,
-        isTotal: isTotal && own.counts.length > 0,
-      }),
+      draftOf(
+        reading,
+        trigger,
+        findRoles(reading, at, subjects),
+        { ...own, counts: withSources(reading, own.counts, doc.raw) },
+        {
+          status: status ?? 'reported',
+          attribution,
+          isTotal: isTotal && own.counts.length > 0,
+        },
+      ),
     );
   });
   const claimant = findClaimant(reading);

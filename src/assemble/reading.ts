@@ -21,7 +21,10 @@ export type PlaceFiller = Filler<MentionOf<'place'>>;
 export type ForceFiller = Filler<MentionOf<'force'>>;
 export type AircraftFiller = Filler<MentionOf<'aircraft'>>;
 export type MunitionFiller = Filler<MentionOf<'munition'>>;
-export type CountFiller = Filler<MentionOf<'count'>>;
+export interface CountFiller extends Filler<MentionOf<'count'>> {
+  /** Who gives the figure, where it is not the one who tells of the act. */
+  readonly source?: string;
+}
 
 /** A sentence that tells of an act, as the assembly sees it. */
 export interface Reading {

@@ -88,7 +88,7 @@ export function attributionOf(reading: Reading, raw: string): string | null {
   const { tokens, clauses } = reading;
   for (const i of clauses.reports) {
     if (tokens[i]?.key === 'according') return nounPhraseAfter(reading, i + 2, raw);
-    const before = nounPhraseBefore(reading, i, raw);
+    const before = speakerBefore(reading, i, raw);
     if (before !== null) return before;
     const after = nounPhraseAfter(reading, i + 1, raw);
     if (after !== null && endsQuote(tokens, i)) return after;
@@ -125,7 +125,8 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set([
 ]);
 const MAX_ATTRIBUTION = 10;
 
-function nounPhraseBefore({ tokens, sentence }: Reading, verb: number, raw: string): string | null {
+/** The words before the verb of saying at `verb`: its subject. */
+export function speakerBefore({ tokens, sentence }: Reading, verb: number, raw: string): string | null {
   let end = verb;
   while (end > sentence.first && ['has', 'have', 'had', 'also', 'later'].includes(tokens[end - 1]?.key ?? ''))
     end--;
