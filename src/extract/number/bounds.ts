@@ -136,6 +136,7 @@ function modifierAfter(
   const key = wordAt(window, hyphen ? end + 1 : end);
   if (key === 'odd' && (hyphen || wordAt(window, end + 1) !== ''))
     return { end: hyphen ? end + 2 : end + 1, effect: 'approx' };
+  if (hyphen && key === 'ish') return { end: end + 2, effect: 'approx' };
   if (hyphen && key === 'plus') return { end: end + 2, effect: 'min' };
   if (key !== 'or') return null;
   const next = wordAt(window, end + 1);

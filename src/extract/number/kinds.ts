@@ -41,7 +41,7 @@ const other = (rule: string, applies: boolean, end: number): Kind | null =>
 
 const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '₪', '₽', '₴', '¥', '₹', '₺', '﷼']);
 const CURRENCIES: ReadonlySet<string> = new Set(
-  'dollar|dollars|euro|euros|ruble|rubles|rouble|roubles|hryvnia|hryvnias|shekel|shekels|lira|liras|rupee|rupees|yen|yuan|riyal|riyals|rial|rials|dinar|dinars|dirham|dirhams|franc|francs|peso|pesos|naira|cent|cents|usd|eur|gbp|nis|sek|sterling'.split(
+  'dollar|dollars|euro|euros|ruble|rubles|rouble|roubles|hryvnia|hryvnias|shekel|shekels|lira|liras|rupee|rupees|yen|yuan|riyal|riyals|rial|rials|dinar|dinars|dirham|dirhams|franc|francs|peso|pesos|naira|rand|zloty|baht|taka|krona|kronor|krone|kroner|koruna|forint|lev|leva|birr|afghanis|tenge|ringgit|rupiah|pence|cent|cents|usd|eur|gbp|nis|sek|sterling'.split(
     '|',
   ),
 );
@@ -69,6 +69,8 @@ function moneyOf(window: Window, first: number, end: number): Kind | null {
   return isPounds && MONEY_SCALES.has(wordAt(window, end - 1)) ? money(end + 1) : null;
 }
 
+const PERCENTS: ReadonlySet<string> = new Set('percent|pct|percentage|ppt|ppts|pp'.split('|'));
+
 function percentOf(window: Window, end: number): Kind | null {
   const percent = (to: number): Kind => ({
     kind: 'percent',
@@ -77,9 +79,8 @@ function percentOf(window: Window, end: number): Kind | null {
   });
   if (markAt(window, end) === '%') return percent(end + 1);
   const key = wordAt(window, end);
-  if (key === 'percent' || key === 'pct') return percent(end + 1);
-  if (key === 'per' && wordAt(window, end + 1) === 'cent') return percent(end + 2);
-  return key === 'percentage' ? percent(end + 1) : null;
+  if (PERCENTS.has(key)) return percent(end + 1);
+  return key === 'per' && wordAt(window, end + 1) === 'cent' ? percent(end + 2) : null;
 }
 
 const CLOCK: ReadonlySet<string> = new Set('am|pm|oclock|gmt|utc|hrs|est|edt|cet'.split('|'));

@@ -68,6 +68,7 @@ test.each([
   ['At least some 40 men came.', 'At least some 40'],
   ['He led 40-odd men.', '40-odd'],
   ['He led 40 or so men.', '40 or so'],
+  ['He led 40-ish men.', '40-ish'],
   ['It weighs 36,000kg.', '36,000'],
   ['Tens of thousands came.', 'Tens of thousands'],
   ['A dozen came.', 'A dozen'],
