@@ -51,16 +51,24 @@ function isDifference(view: View, { end }: NumberSpan): boolean {
   return false;
 }
 
-/** "one in five houses": a share, of which neither number counts anything; "killed one in two raids" is none. */
-function isRatio(view: View, { first, end, value }: NumberSpan): boolean {
-  const whole = wordAt(view, end) === 'in' ? numberAt(view, end + 1) : null;
-  const part = wordAt(view, first - 1) === 'in' ? numberAt(view, first - 2) : null;
-  if (whole !== null) return isShare(view, first, value, whole.value);
-  return part !== null && isShare(view, part.first, part.value, value);
+/** "one in five houses", "nine out of ten": a share, of which neither number counts anything. */
+function isRatio(view: View, number: NumberSpan): boolean {
+  const link = wordAt(view, number.end) === 'out' ? number.end + 1 : number.end;
+  const whole = numberAt(view, link + 1);
+  if (whole !== null && isShare(view, number, link, whole)) return true;
+  const before = number.first - 1;
+  const part = numberAt(view, wordAt(view, before - 1) === 'out' ? before - 2 : before - 1);
+  return part !== null && isShare(view, part, before, number);
 }
 
-const isShare = (view: View, first: number, part: number | null, whole: number | null): boolean =>
-  part === 1 && whole !== null && whole > 1 && !ACTIVE.has(wordAt(view, first - 1));
+/** "killed one in two raids" and "three out of six drones" tell of so many. */
+function isShare(view: View, part: NumberSpan, link: number, whole: NumberSpan): boolean {
+  if (part.value === null || whole.value === null || part.value >= whole.value) return false;
+  const key = wordAt(view, link);
+  const isOfTen = whole.value === 10 || whole.value === 100;
+  if (key === 'in') return (part.value === 1 || isOfTen) && !ACTIVE.has(wordAt(view, part.first - 1));
+  return key === 'of' && link > part.end && isOfTen;
+}
 
 const STREETS: ReadonlySet<string> = new Set('street avenue road square lane boulevard'.split(' '));
 

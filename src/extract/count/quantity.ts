@@ -35,6 +35,7 @@ export const measureOfUnit = (unit: EntryOf<'unit'>): Measure => AMOUNTS.get(uni
 /** The amount whose unit begins at `at`; "none" without a unit, "uncounted" where the unit shows that nothing is counted. */
 export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncounted' {
   const found = unitAt(view, at);
+  if (found === null && isInchMark(view, at)) return 'uncounted';
   if (found === null)
     return SHORT_LENGTHS.has(wordAt(view, at)) && !ON_FOOT.has(wordAt(view, at + 1)) ? 'uncounted' : 'none';
   const { unit, end } = found;
@@ -44,6 +45,17 @@ export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncou
   // "a 500 pound bomb" weighs so much and is one bomb
   const next = tokenAt(view, end);
   return next?.kind === 'word' && !endsPhrase(next.key) ? 'uncounted' : { end, unit, of: null };
+}
+
+const QUOTE_REACH = 40;
+
+/** `9"` is nine inches where no quotation is open. */
+function isInchMark(view: View, at: number): boolean {
+  if (markAt(view, at) === '″') return true;
+  if (markAt(view, at) !== '"' || !isGlued(view, at)) return false;
+  for (let i = at - 1; i > at - QUOTE_REACH && i >= view.first; i--)
+    if (markAt(view, i) === '"') return false;
+  return true;
 }
 
 interface UnitName {
