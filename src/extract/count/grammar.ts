@@ -56,7 +56,7 @@ export const IRREGULAR_PAST = set(
 /** Nouns that are plural without an "s". */
 const PLURALS = set(
   'people men women children police troops personnel aircraft watercraft hovercraft infantry militia cattle staff crew offspring ' +
-    'youth sheep livestock artillery cavalry',
+    'youth sheep livestock poultry fish artillery cavalry',
 );
 
 /** True for a noun in the plural, by its form. */

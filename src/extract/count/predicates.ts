@@ -19,7 +19,7 @@ const DYING: ReadonlySet<string> = new Set('died die dies dying perished perish 
 const DISPLACED = outcome('displaced');
 const FLEEING: ReadonlySet<string> = new Set(['fled', 'flee', 'fleeing']);
 const SUFFERING: ReadonlySet<string> = new Set(
-  'sustained sustain sustaining suffered suffer suffering received receiving'.split(' '),
+  'sustained sustain sustaining suffered suffer suffering received receiving recovering'.split(' '),
 );
 const HURTS: ReadonlySet<string> = new Set('injuries injury wounds burns concussions'.split(' '));
 

@@ -72,6 +72,8 @@ function stepOver(view: View, state: State): number {
   }
   if (OPENERS.has(key) && wordAt(view, at + 1) !== 'well') return at;
   if (isAdverb(key) || HEDGES.has(key)) return at + 1;
+  // "are pictured as wounded", "were listed as missing"
+  if (state.hasBe && key.endsWith('ed') && wordAt(view, at + 1) === 'as') return at + 2;
   if (state.hasAuxiliary) return at;
   if (RELATIVE_SUBJECTS.has(key) && state.isDirect) return at + 1;
   if (key === 'and' || key === 'or' || (key === 'as' && wordAt(view, at + 1) === 'well')) {

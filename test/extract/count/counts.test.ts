@@ -41,6 +41,9 @@ const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['Gunmen shot four dead and wounded seven.', ['4 killed', '7 injured']],
   ['It wounded at least 20, three of whom later died.', ['20 injured', '3 killed']],
   ['A further nine are in hospital.', ['9 injured']],
+  ['Over 100 are recovering from serious wounds.', ['100 injured']],
+  ['Five people are pictured as wounded.', ['5 injured']],
+  ['Twelve men were listed as missing.', ['12 missing']],
   ['Dozens of people were killed and wounded by mortars.', ['24 casualties']],
   ['Thousands of civilians are trapped in the city.', ['2000 civilians']],
   // a part and its whole
