@@ -1,7 +1,15 @@
 import type { NumberSpan } from '../../doc/doc.js';
 import type { Measure } from '../../schema/vocabulary.js';
 import type { Decision } from './decide.js';
-import { BE, CONJUNCTIONS, isAdverb } from './grammar.js';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  endsPhrase,
+  IRREGULAR_PAST,
+  isAdverb,
+} from './grammar.js';
 import { type Head, partAt } from './heads.js';
 import type { Left } from './left.js';
 import { readPhrase } from './nouns.js';
@@ -9,7 +17,7 @@ import { readQuantity } from './quantity.js';
 import { opensClause } from './right.js';
 import { isPeople } from './things.js';
 import { outcomeWord } from './toll.js';
-import { ACTIVE, type Verb } from './verbs.js';
+import { ACTIVE, PASSIVE, type Verb } from './verbs.js';
 import { markAt, mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** What a number without a noun of its own takes from its neighbours. */
@@ -28,7 +36,8 @@ export function borrow(
   before: Decision | null,
 ): Borrowed | null {
   const shared = sharedHead(view, number, left);
-  if (shared !== null) return { head: shared, decision: null };
+  // "two primary and three secondary schools" are schools
+  if (shared !== null) return { head: { ...shared, lemma: shared.word }, decision: null };
   const whole = wholeBefore(view, number.first, before);
   const complement = complementOf(view, number);
   if (complement !== null) {
@@ -37,9 +46,38 @@ export function borrow(
   }
   if (whole !== null && !isClosed(view, number.end))
     return { head: null, decision: { ...whole, rule: 'count/subset' } };
-  const isOther = before !== null && HARMS.has(before.measure) && isOfSource(view, number);
-  return isOther ? { head: null, decision: { ...before, rule: 'count/source' } } : null;
+  // "19,000 deaths, of which 700 occurred in May"
+  if (
+    before !== null &&
+    OF_WHOLE.has(wordAt(view, number.first - 1)) &&
+    wordAt(view, number.first - 2) === 'of'
+  )
+    return { head: null, decision: { ...before, rule: 'count/subset' } };
+  if (before !== null && HARMS.has(before.measure) && isOfSource(view, number))
+    return { head: null, decision: { ...before, rule: 'count/source' } };
+  if (before !== null && !HARMS.has(before.measure) && isOfSameKind(view, number))
+    return { head: null, decision: { ...before, status: null, rule: 'count/subject' } };
+  return isSubject(view, number) ? { head: null, decision: UNNAMED } : null;
 }
+
+const UNNAMED: Decision = { measure: 'other', status: null, rule: 'count/subject' };
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['were', 'are', 'have']);
+
+const OF_WHOLE: ReadonlySet<string> = new Set(['which', 'whom', 'these', 'those', 'them']);
+
+/**
+ * "Twenty-five were sold", "There were five on board": a number that stands for what the sentence before named; "the two
+ * are" is a pronoun.
+ */
+function isSubject(view: View, { first, end, value }: NumberSpan): boolean {
+  const before = wordAt(view, first - 1);
+  if (BE.has(before) && wordAt(view, first - 2) === 'there') return true;
+  return value !== 1 && PLURAL_VERBS.has(wordAt(view, end)) && !DETERMINERS.has(before) && before !== 'of';
+}
+
+/** "700 flights were cancelled and 1,100 delayed": a participle says the rest of the same things. */
+const isOfSameKind = (view: View, { first, end }: NumberSpan): boolean =>
+  wordAt(view, first - 1) === 'and' && wordAt(view, end).endsWith('ed') && isClosed(view, end + 1);
 
 const HARMS: ReadonlySet<Measure> = new Set([
   'killed',
@@ -58,7 +96,7 @@ const ADJECTIVE_LIMIT = 3;
 function sharedHead(view: View, { end }: NumberSpan, left: Left | null): Head | null {
   let at = end;
   for (let i = 0; i < ADJECTIVE_LIMIT; i++) {
-    if (!isAdjective(view, at)) break;
+    if (!isAdjective(view, at) && !(at === end && isPlain(view, at))) break;
     at = partAt(view, at)?.end ?? at;
   }
   if (wordAt(view, at) !== 'and' && !(markAt(view, at) === ',' && at > end)) return null;
@@ -76,6 +114,13 @@ const isAdjective = (view: View, at: number): boolean =>
   mentionAt(view, at)?.type === 'force' ||
   ADJECTIVES.has(wordAt(view, at)) ||
   namesAt(view, at).some(({ entry }) => entry.kind === 'demonym');
+
+/** "two primary and three secondary schools": any word that stands alone before the "and". */
+function isPlain(view: View, at: number): boolean {
+  const key = wordAt(view, at);
+  const isVerb = key.endsWith('ed') || PASSIVE.has(key) || IRREGULAR_PAST.has(key);
+  return wordAt(view, at + 1) === 'and' && !isVerb && !endsPhrase(key) && !isAdverb(key);
+}
 
 /** "five were children": the people after the verb. */
 function complementOf(view: View, { end, value }: NumberSpan): Head | null {
@@ -113,7 +158,8 @@ const SAYING: ReadonlySet<string> = new Set(['said', 'say', 'says', 'claimed', '
 
 /** "…, Kyiv three": a bare figure after the name of who gives it, or after a verb of saying. */
 function isOfSource(view: View, { first, end }: NumberSpan): boolean {
-  if (!isClosed(view, end)) return false;
+  // "Kyiv said three were"
+  if (!isClosed(view, AUXILIARIES.has(wordAt(view, end)) ? end + 1 : end)) return false;
   const source = mentionAt(view, first - 1);
   if (source === null) return SAYING.has(wordAt(view, first - 1));
   return (source.type === 'force' || source.type === 'place') && isClauseStart(view, source.first);

@@ -100,6 +100,17 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: ['The number was 12.', 'He put the blame on 12 men.', 'Deaths have risen in 80 towns.'],
   },
   {
+    id: 'count/subject',
+    about: 'A number that is a subject without a noun, which stands for what was named before.',
+    examples: [
+      { text: 'He built 70 huts. [Twenty] are sold.', norm: { value: 20, measure: 'other', of: null } },
+      { text: 'The show ran for years, and [9 million] were watching.', norm: { value: 9e6 } },
+      { text: 'Some 700 flights were cancelled and [90] delayed.', norm: { value: 90 } },
+      { text: 'There were [nine] on board.', norm: { value: 9 } },
+    ],
+    counterExamples: ['The two are old friends.', 'One was sold.', 'Room 20 was sold.'],
+  },
+  {
     id: 'count/source',
     about: 'A figure that another source gives for what the number before it counted.',
     examples: [
@@ -115,6 +126,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'Shells killed nine people, including [two nurses].', norm: { value: 2, measure: 'killed' } },
       { text: 'Nine people, among them [two nurses], were hurt.', norm: { value: 2, measure: 'injured' } },
       { text: 'Of the dead, [five] were nurses.', norm: { value: 5, measure: 'killed', of: 'nurse' } },
+      { text: 'It told of 90 deaths, of which [seven] fell in May.', norm: { value: 7, measure: 'killed' } },
     ],
     counterExamples: [
       'Shells killed nine people and two nurses.',

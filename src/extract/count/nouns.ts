@@ -42,11 +42,17 @@ function skipPartitive(view: View, at: number): number {
   for (let i = 0; i < 3; i++) {
     const number = numberAt(view, next);
     if (number !== null && number.kind === 'cardinal') next = number.end;
-    else if (OF_DETERMINERS.has(wordAt(view, next))) next++;
+    else if (OF_DETERMINERS.has(wordAt(view, next)) || startsNumber(view, next)) next++;
     else break;
   }
   return next;
 }
+/** "of its final 52": a word between the owner and the number. */
+const startsNumber = (view: View, at: number): boolean =>
+  OF_DETERMINERS.has(wordAt(view, at - 1)) &&
+  wordAt(view, at) !== '' &&
+  numberAt(view, at + 1)?.kind === 'cardinal';
+
 const OF_DETERMINERS: ReadonlySet<string> = new Set(
   'the its his her their our all those these a an my'.split(' '),
 );

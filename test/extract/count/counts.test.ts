@@ -64,6 +64,9 @@ const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['They dropped two 500-pound bombs.', ['2 munitions']],
   ['The index fell 212 points.', ['212 other']],
   ['They counted 40 and 60 cases.', ['40 other', '60 other']],
+  ['They built two primary and three secondary schools.', ['2 buildings', '3 buildings']],
+  ['She made 25 of her final 52 shots.', ['25 other', '52 other']],
+  ['Three out of six drones were shot down.', ['3 munitions', '6 munitions']],
   ['The army destroyed 12 and damaged five tanks.', ['12 vehicles', '5 vehicles']],
   // orders and jobs are no people
   ['The army eliminated 12 gunmen.', ['12 killed']],
@@ -151,16 +154,16 @@ describe('what counts nothing', () => {
     ['It is one of the largest bases.'],
     ['There were 12 more raids than in May.'],
     ['One in five Syrians has left.'],
+    ['Nine out of ten houses burned.'],
+    ['Seven in 10 voters agree.'],
+    ['The tile is 9" long.'],
+    ['Turnout rose by 3 ppts.'],
     ['It was the equivalent of 300 kg of TNT.'],
     ['It weighs 10 kg.'],
     ['It pumps 50,000 barrels a day.'],
     ['The room is 9 and 10 foot wide.'],
     ['They live at 82 and 84 Oak Street.'],
     ['One day he left.'],
-    ['Nine out of ten houses burned.'],
-    ['Seven in 10 voters agree.'],
-    ['The tile is 9" long.'],
-    ['Turnout rose by 3 ppts.'],
     ['A 14-year-old girl saw it.'],
     ['They dropped a 500-pound bomb.'],
     ['They met at 10 Downing Street.'],
@@ -223,14 +226,9 @@ test('a toll replaces what was told', () => {
 });
 
 test('both figures stay where sources disagree', () => {
-  const text = 'Moscow said 10 soldiers were killed; Kyiv said three were.';
-  expect(countsOf(text).map((c) => c.value)).toEqual([10]);
-  const clear = 'Moscow said 10 soldiers were killed, Kyiv that three were killed.';
-  expect(countsOf(clear).map((c) => [c.value, c.measure])).toEqual([
-    [10, 'killed'],
-    [3, 'killed'],
-  ]);
   for (const text of [
+    'Moscow said 10 soldiers were killed, Kyiv that three were killed.',
+    'Moscow said 10 soldiers were killed; Kyiv said three were.',
     'Moscow said 10 soldiers were killed, Kyiv three.',
     'Moscow said 10 had died, Kyiv said 3.',
     'The army said 10 were killed, while the rebels put the number at three.',
