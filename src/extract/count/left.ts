@@ -2,7 +2,7 @@ import { BE, DETERMINERS, IRREGULAR_PAST, isAdverb, PREPOSITIONS, RELATIVES } fr
 import type { Head } from './heads.js';
 import { INJURED, takesObject } from './predicates.js';
 import { outcomeWord, reachedToll, readToll } from './toll.js';
-import { ACTIVE, NOUN_LIKE, OF_NOUNS, particleVerb, type Verb } from './verbs.js';
+import { ACTIVE, NOUN_LIKE, OF_NOUNS, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** What stands before a number and says what it counts. */
@@ -49,12 +49,22 @@ export function readLeft(view: View, first: number, decided: DecidedNumbers): Le
   if (key === 'of' && wordAt(view, at - 1) === 'those') return readList(view, at, decided);
   if ((key === 'them' || key === 'whom') && wordAt(view, at - 1) === 'among')
     return readList(view, at, decided);
+  const companion = fateOfCompanion(view, at);
+  if (companion !== null) return { kind: 'object', verb: companion };
   if (LIST_WORDS.has(key)) return readList(view, at, decided);
   if (BE.has(key) || INCLUDING.has(key)) {
     const whole = subsetOf(wholeBefore(view, at, INCLUDING.has(key)));
     if (whole !== null) return whole;
   }
   return readToll(view, at, numberAt(view, first)?.end ?? first);
+}
+
+/** "was killed along with two guards", "wounded alongside her three sons": who is with the dead is dead. */
+function fateOfCompanion(view: View, at: number): Verb | null {
+  const isWith = wordAt(view, at) === 'with' && /^(?:along|together)$/.test(wordAt(view, at - 1));
+  if (!isWith && wordAt(view, at) !== 'alongside') return null;
+  const verb = PASSIVE.get(wordAt(view, isWith ? at - 2 : at - 1));
+  return verb?.isOfPeople ? verb : null;
 }
 
 const HURTS: ReadonlySet<string> = new Set(['injury', 'injuries', 'wounds']);

@@ -138,7 +138,9 @@ const ITEM_WORDS: ReadonlySet<string> = new Set('a an another his her their seve
 function overMark(view: View, state: State): number {
   const { at } = state;
   const mark = markAt(view, at);
-  if (isQuote(mark) || (mark === '-' && isGlued(view, at))) return at + 1;
+  // "the family of Dr. Salem": a point inside a sentence is an abbreviation's
+  const isPoint = mark === '.' && tokenAt(view, at + 1) !== undefined;
+  if (isPoint || isQuote(mark) || (mark === '-' && isGlued(view, at))) return at + 1;
   if (mark === '(') return closing(view, at, ')');
   if (mark === '[') return closing(view, at, ']');
   if (mark === '–' || mark === '—' || mark === '-') return remark(state, closing(view, at, mark));
@@ -167,10 +169,17 @@ const resumes = (view: View, at: number): boolean =>
 
 const REMARK_REACH = 40;
 
+/** The verb without a comma before it, "including two women were killed"; "and others were hurt" is another clause. */
+const closesRemark = (view: View, at: number): boolean =>
+  AUXILIARIES.has(wordAt(view, at)) &&
+  !RELATIVES.has(wordAt(view, at - 1)) &&
+  !endsSubject(wordAt(view, at - 1));
+
 /** The token after the next `mark`; `at` where there is none near. */
 function closing(view: View, at: number, mark: string): number {
   let last = at;
   for (let i = at + 1; i <= at + REMARK_REACH && i < view.end; i++) {
+    if (mark === ',' && closesRemark(view, i)) return i > at + 2 && last === at ? i : at;
     if (markAt(view, i) !== mark) continue;
     last = i + 1;
     // "including a doctor, a nurse and two drivers, were killed": the comma before the verb closes the remark

@@ -33,6 +33,15 @@ const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['Two nurses and four guards were wounded.', ['2 injured', '4 injured']],
   ['Forty people, most of them children, were killed.', ['40 killed']],
   ['Forty people – all civilians – were killed.', ['40 killed']],
+  ['Five people, including two women were killed.', ['5 killed', '2 killed']],
+  ['Six members of the Dr. Salem family, including a boy, were killed.', ['6 killed']],
+  [
+    'Nine were killed, including two boys, and at least six others were hurt.',
+    ['9 killed', '2 killed', '6 injured'],
+  ],
+  // who is with the dead is dead
+  ['Omar Zaid was killed along with two of his guards.', ['2 killed']],
+  ['A clerk was wounded alongside her three sons.', ['3 injured']],
   ['Twelve people were killed or wounded.', ['12 casualties']],
   ['Four sailors went missing.', ['4 missing']],
   ['Nine were taken prisoner.', ['9 captured']],
