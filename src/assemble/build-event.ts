@@ -23,7 +23,7 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
     id: `e${hash64(`${rawHash}:${subtype}:${draft.triggers.map(({ first }) => doc.tokens[first]?.start).join(',')}`)}`,
     type: eventTypeOf(subtype),
     subtype,
-    plover: ploverTypeOf(subtype),
+    plover: ploverTypeOf(subtype, draft),
     date: dateSlot(doc, draft),
     places: placeSlots(doc, draft.places),
     actors: {

@@ -4,12 +4,15 @@ import type { Roles } from './roles.js';
 import type { Slots } from './slots.js';
 import type { Status } from './status.js';
 import type { Trigger } from './triggers.js';
+import type { Victim } from './victims.js';
 
 /** An event in the making: triggers that tell of one happening, with what fills its slots. */
 export interface Draft extends Roles, Slots {
   /** Indexes of the sentences that tell of it; the first is the one that it was found in. */
   readonly sentences: readonly number[];
   readonly triggers: readonly Trigger[];
+  /** What the text says of the people that it was done to; null where it names none. */
+  readonly victim: Victim | null;
   readonly status: Status;
   readonly attribution: string | null;
   /** "the attack", "these strikes": it speaks of something told before. */
@@ -17,6 +20,8 @@ export interface Draft extends Roles, Slots {
   readonly isTitle: boolean;
   /** Its figures are those of a period: "more than 54,000 have been killed since October". */
   readonly isTotal: boolean;
+  /** It was only tried: "attempted to take the city". */
+  readonly isAttempt: boolean;
   /** A verb tells of it: "launched an attack", "the strike destroyed", not "concern over recent attacks". */
   readonly isPredicated: boolean;
   /** Rules besides those of its triggers that shaped it. */
@@ -61,11 +66,13 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     aircraft: merged(a.aircraft, b.aircraft),
     munitions: merged(a.munitions, b.munitions),
     counts: merged(a.counts, b.counts),
+    victim: a.victim === 'armed' ? a.victim : (b.victim ?? a.victim),
     status: strongerStatus(a.status, b.status),
     attribution: a.attribution ?? b.attribution,
     isDefinite: isClaim(a) ? b.isDefinite : a.isDefinite && (isClaim(b) || b.isDefinite),
     isTitle: a.isTitle && b.isTitle,
     isTotal: a.isTotal || b.isTotal,
+    isAttempt: a.isAttempt && b.isAttempt,
     isPredicated: a.isPredicated || b.isPredicated,
     rules: b.rules.length === 0 ? a.rules : [...new Set([...a.rules, ...b.rules])],
   };

@@ -6,9 +6,10 @@ import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
 import { withSources } from './sources.js';
-import { attributionOf, statusOf } from './status.js';
+import { attributionOf, isAttempted, statusOf } from './status.js';
 import { tellsTotals } from './totals.js';
 import type { Trigger } from './triggers.js';
+import { findVictim } from './victims.js';
 
 /** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
 export function draftEvents(doc: Doc, reading: Reading, subjects: readonly ForceFiller[]): Draft[] {
@@ -70,11 +71,13 @@ function draftOf(
     aircraft: slots.aircraft,
     munitions: slots.munitions,
     counts: slots.counts,
+    victim: findVictim(reading, trigger),
     status,
     attribution,
     isDefinite: isDefinite(reading, trigger),
     isTitle: reading.sentence.role === 'title',
     isTotal,
+    isAttempt: isAttempted(reading, trigger),
     isPredicated:
       trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
     rules: [],

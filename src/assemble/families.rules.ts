@@ -238,7 +238,7 @@ export const RULES: readonly Family[] = [
   {
     id: 'event/territory',
     about: 'Ground changes hands by fighting: regained where a state takes it, overtaken where it does not.',
-    groups: ['capture-territory', 'recapture', 'take-object'],
+    groups: ['capture-territory', 'recapture', 'take-object', 'fall-to'],
     strength: 'strong',
     subtype: 'Non-state actor overtakes territory',
     examples: [
@@ -298,7 +298,7 @@ export const RULES: readonly Family[] = [
   {
     id: 'event/abduction',
     about: 'People are taken, with no other violence told.',
-    groups: ['abduct', 'human-shield'],
+    groups: ['abduct', 'hold-hostage', 'human-shield'],
     strength: 'strong',
     subtype: 'Abduction/forced disappearance',
     examples: [
@@ -372,7 +372,7 @@ export const RULES: readonly Family[] = [
   {
     id: 'event/property',
     about: 'Looting, arson or demolition.',
-    groups: ['demolish', 'loot', 'burn'],
+    groups: ['demolish', 'loot', 'burn', 'set-ablaze'],
     strength: 'weak',
     subtype: 'Looting/property destruction',
     examples: [

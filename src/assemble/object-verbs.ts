@@ -4,18 +4,25 @@ import { PREPOSITIONS, type Stretch } from './grammar.js';
 
 /**
  * Trigger groups whose verbs tell of an act only by what they are done to: "fired" missiles, "dropped" bombs, "took" a
- * town.
+ * town, "fell to" an army.
  */
-const OBJECT_OF_GROUP: Readonly<Record<string, 'munition' | 'ground'>> = {
+const OBJECT_OF_GROUP: Readonly<Record<string, 'munition' | 'ground' | 'force'>> = {
   'fire-object': 'munition',
   'drop-object': 'munition',
   'take-object': 'ground',
+  'fall-to': 'force',
+};
+
+/** Trigger groups that are the second half of a verb, with the first: "set two lorries on fire", "held nine men hostage". */
+const VERBS_OF_GROUP: Readonly<Record<string, ReadonlySet<string>>> = {
+  'set-ablaze': new Set('set sets setting'.split(' ')),
+  'hold-hostage': new Set('hold holds held holding take takes took taken taking'.split(' ')),
 };
 
 /** Nouns for ground that can be held. */
 const GROUND: ReadonlySet<string> = new Set(
   (
-    'town towns village villages city cities district districts territory area areas base bases airport airfield outpost ' +
+    'town towns village villages stronghold strongholds camp camps position positions post posts hamlet hamlets  city cities district districts territory area areas base bases airport airfield outpost ' +
     'outposts checkpoint checkpoints settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods hill hills ' +
     'hilltop barracks headquarters province garrison crossing highway'
   ).split(' '),
@@ -33,20 +40,38 @@ export function findObject(
   group: string,
   mentions: readonly DocMention[],
 ): ObjectSide {
+  const verbs = VERBS_OF_GROUP[group];
+  if (verbs !== undefined) return hasVerbBefore(tokens, sentence, name.first, verbs) ? 'unneeded' : 'missing';
   const object = OBJECT_OF_GROUP[group];
   if (object === undefined) return 'unneeded';
   const isObject = (index: number): boolean => {
     if (object === 'ground' && GROUND.has(tokens[index]?.key ?? '')) return true;
-    const type = object === 'ground' ? 'place' : 'munition';
+    const type = object === 'ground' ? 'place' : object;
     return mentions.some((mention) => mention.type === type && covers(mention, index));
   };
   if (hasObjectAfter(tokens, sentence, name.end, isObject)) return 'after';
+  if (object === 'force') return 'missing';
   return hasObjectBefore(tokens, sentence, name.first, isObject) ? 'before' : 'missing';
 }
 
 const covers = (stretch: Stretch, index: number): boolean => stretch.first <= index && index < stretch.end;
 
 type IsObject = (index: number) => boolean;
+
+/** The first half of a verb stands to the left, with nothing but its object between. */
+function hasVerbBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  to: number,
+  verbs: ReadonlySet<string>,
+): boolean {
+  for (let i = to - 1; i >= Math.max(sentence.first, to - 1 - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (verbs.has(token.key)) return true;
+  }
+  return false;
+}
 
 /** An object of the verb stands to its right, with no preposition but "of" and no end of a clause between. */
 function hasObjectAfter(

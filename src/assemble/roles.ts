@@ -24,6 +24,8 @@ export function findRoles(reading: Reading, at: number, subjects: readonly Force
   const agents = findAgents(reading, trigger);
   if (trigger.form === 'joined' && at > 0)
     return { initiators: agents, targets: objects, hasOtherSubject: false };
+  // "The town fell to the rebels": who takes it is the object
+  if (trigger.entry.agent === 'object') return { initiators: objects, targets: [], hasOtherSubject: false };
   const subject = findSubject(reading, trigger.first, subjects);
   if (trigger.form === 'passive') {
     return { initiators: agents, targets: unique([...subject.forces, ...objects]), hasOtherSubject: false };

@@ -171,12 +171,12 @@ function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolea
   const families = draft.triggers.map((trigger) => trigger.family);
   if (families.every(({ strength }) => strength === 'claim')) return false;
   if (draft.sentences.every((index) => isCaption(doc, index))) return false;
-  if (!isOfConflict && !families.some(({ id }) => PLAIN_SPOKEN.has(id)) && !namesWeapon(draft)) return false;
+  if (!isOfConflict && !isPlain(draft)) return false;
   if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
   if (families.every(({ id }) => id === 'event/agreement'))
     return isSealed(doc, draft) && (hasSides(draft) || isSituatedAt(draft));
-  const hasVictims = hasFigures(draft);
-  if (!draft.isPredicated && !hasVictims) return false;
+  if (!draft.isPredicated && !hasFigures(draft)) return false;
+  const hasVictims = hasFigures(draft) || draft.victim !== null;
   const hasActor = hasSides(draft);
   const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
   const isStrong = families.some(({ strength }) => strength === 'strong');
@@ -215,6 +215,17 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
   'event/protest',
   'event/riot',
 ]);
+/** Acts on people that are political violence where the victims stand for something, or are many. */
+const AGAINST_PEOPLE: ReadonlySet<string> = new Set(['event/murder', 'event/abduction', 'event/attack']);
+
+/** Words that leave no doubt that force was used, whatever the article is about. */
+function isPlain(draft: Draft): boolean {
+  const families = draft.triggers.map(({ family }) => family.id);
+  if (families.some((id) => PLAIN_SPOKEN.has(id)) || namesWeapon(draft)) return true;
+  if (!families.some((id) => AGAINST_PEOPLE.has(id))) return false;
+  return draft.victim === 'public' || draft.victim === 'armed' || (hasSides(draft) && hasCasualties(draft));
+}
+
 const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship', 'fixed-wing']);
 
 const namesWeapon = ({ munitions, aircraft }: Draft): boolean =>

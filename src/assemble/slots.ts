@@ -84,6 +84,8 @@ const NOT_A_LOCATION: ReadonlySet<string> = new Set([
 ]);
 
 function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigger: Trigger): boolean {
+  // "withdrew from Avdiivka": what is left is where it happens
+  if (governor === 'from' && trigger.entry.group === 'withdraw') return mention.first >= trigger.end;
   if (governor !== null) return !NOT_A_LOCATION.has(governor);
   // "US and Britain strike launchers": a country before the verb is who acts
   if (mention.end <= trigger.first) return !(mention.norm.kind === 'country' && trigger.form === 'active');

@@ -38,6 +38,18 @@ const REALISED: ReadonlySet<string> = new Set(
   'managed began begun started continued continues forced able used led helped'.split(' '),
 );
 
+/** "tried to", "attempted to": the act failed or is not over, but something was done. */
+const ATTEMPTED: ReadonlySet<string> = new Set(
+  'try tries tried trying attempt attempts attempted attempting failed'.split(' '),
+);
+
+/** "tried to retake the hills": an act that was begun, whether or not it came to anything. */
+export const isAttempted = ({ tokens, sentence }: Reading, trigger: Trigger): boolean =>
+  trigger.form !== 'noun' &&
+  trigger.first - 2 >= sentence.first &&
+  tokens[trigger.first - 1]?.key === 'to' &&
+  ATTEMPTED.has(tokens[trigger.first - 2]?.key ?? '');
+
 /** How sure it is that the act of `trigger` took place; null where the text says that it did not. */
 export function statusOf(reading: Reading, trigger: Trigger): Status | null {
   const { tokens, sentence } = reading;
@@ -70,7 +82,7 @@ function isPurpose({ tokens, sentence }: Reading, trigger: Trigger): boolean {
     return isPurposeOfNoun(tokens, sentence.first, trigger);
   const at = trigger.first - 1;
   if (at <= sentence.first || tokens[at]?.key !== 'to') return false;
-  return !REALISED.has(tokens[at - 1]?.key ?? '');
+  return !REALISED.has(tokens[at - 1]?.key ?? '') && !ATTEMPTED.has(tokens[at - 1]?.key ?? '');
 }
 
 /** "to launch an attack", "to carry out strikes". */

@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type EventType, SUB_EVENT_TYPES, type SubEventType } from '../schema/vocabulary.js';
 import type { Draft } from './draft.js';
 import type { ForceFiller } from './reading.js';
+import { type Victim, victimOf } from './victims.js';
 
 /** What a munition class says of the event that it is used in; from ACLED's codebook by way of `weapon_event_map.tsv`. */
 const SHELLING = 'Shelling/artillery/missile attack';
@@ -84,7 +85,7 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/suicide-bombing', () => 'Suicide bomb'],
   ['event/sexual-violence', () => 'Sexual violence'],
   ['event/protest', typeOfProtest],
-  ['event/riot', () => 'Violent demonstration'],
+  ['event/riot', (draft) => (hasGroup(draft, 'mob') ? 'Mob violence' : 'Violent demonstration')],
   ['event/air-strike', () => AIR],
   ['event/shelling', typeOfShelling],
   [
@@ -166,6 +167,8 @@ function typeOfBombing(draft: Draft, weapons: SubEventType | null): SubEventType
 }
 
 function typeOfTerritory(draft: Draft): SubEventType {
+  // "tried to retake the hills": there was fighting, and nothing has changed hands
+  if (draft.isAttempt) return 'Armed clash';
   // "the army recaptured the hills": what is retaken is a state's, where nobody is named
   const isStates =
     draft.initiators.length === 0 ? hasGroup(draft, 'recapture') : isStateActing(draft) && !isInvading(draft);
@@ -213,31 +216,26 @@ const STATE_KINDS: ReadonlySet<string> = new Set([
 const isStateActing = (draft: Draft): boolean =>
   draft.initiators.some(({ mention }) => STATE_KINDS.has(mention.norm.kind));
 
-const ARMED: ReadonlySet<string> = new Set(
-  (
-    'militant fighter soldier terrorist insurgent rebel gunman operative jihadist jihadi trooper troop policeman officer commander ' +
-    'guerrilla combatant serviceman marine militiaman extremist bandit member'
-  ).split(' '),
-);
-const UNARMED: ReadonlySet<string> = new Set(
-  'civilian person people child woman man villager worker journalist student resident shopper pilgrim passenger aid protester worshipper farmer refugee bystander patient girl boy tourist'.split(
-    ' ',
-  ),
-);
-
+/** Whether both sides bear arms, by who is counted, then by who is named as a victim, then by who is acted on. */
 function isAmongArmed(draft: Draft): boolean {
-  const counted = countedNouns(draft);
-  if (counted.some((noun) => ARMED.has(noun))) return true;
-  if (counted.some((noun) => UNARMED.has(noun))) return false;
+  const victims = victimsOf(draft);
+  if (victims.length > 0) return victims.includes('armed');
   return draft.targets.some(({ mention }) => mention.norm.kind !== 'civilians');
 }
 
 function hitsUnarmed(draft: Draft): boolean {
-  const counted = countedNouns(draft);
-  if (counted.some((noun) => ARMED.has(noun))) return false;
+  const victims = victimsOf(draft);
+  if (victims.includes('armed')) return false;
   if (draft.targets.length > 0) return draft.targets.some(({ mention }) => mention.norm.kind === 'civilians');
   // "three Palestinians": people who are named by their nation only are not said to be armed
-  return counted.some((noun) => UNARMED.has(noun) || noun !== noun.toLowerCase());
+  return victims.length > 0 || countedNouns(draft).some((noun) => noun !== noun.toLowerCase());
+}
+
+/** What the text says of the victims: those that it counts or, where it counts none, those that it names. */
+function victimsOf(draft: Draft): Victim[] {
+  const counted = countedNouns(draft).flatMap((noun) => victimOf(noun) ?? []);
+  if (counted.length > 0) return counted;
+  return draft.victim === null ? [] : [draft.victim];
 }
 
 /** Head nouns of what is counted: "police officer" gives "officer". */
@@ -257,9 +255,10 @@ const TYPE_OF: ReadonlyMap<SubEventType, EventType> = new Map(
 export const eventTypeOf = (subtype: SubEventType): EventType =>
   TYPE_OF.get(subtype) ?? 'Strategic developments';
 
-/** The PLOVER type nearest to each sub-event type: design/codebooks.md's table; null where there is none. */
+/** The PLOVER type nearest to an event of a sub-event type, by PLOVER's definitions; null where there is none. */
 export function ploverTypeOf(
   subtype: SubEventType,
+  draft: Draft,
 ): 'ASSAULT' | 'PROTEST' | 'AGREE' | 'COERCE' | 'RETREAT' | 'MOBILIZE' | null {
   switch (subtype) {
     case 'Peaceful protest':
@@ -275,6 +274,8 @@ export function ploverTypeOf(
     case 'Headquarters or base established':
     case 'Change to group/activity':
       return 'MOBILIZE';
+    case 'Disrupted weapons use':
+      return hasGroup(draft, 'seize-weapons') ? 'COERCE' : 'ASSAULT';
     case 'Other':
       return null;
     default:
