@@ -215,15 +215,17 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
   'event/protest',
   'event/riot',
 ]);
-/** Acts on people that are political violence where the victims stand for something, or are many. */
-const AGAINST_PEOPLE: ReadonlySet<string> = new Set(['event/murder', 'event/abduction', 'event/attack']);
+/** Acts on people that are political violence where the victims stand for something. */
+const AGAINST_PEOPLE: ReadonlySet<string> = new Set(['event/murder', 'event/abduction']);
 
 /** Words that leave no doubt that force was used, whatever the article is about. */
 function isPlain(draft: Draft): boolean {
   const families = draft.triggers.map(({ family }) => family.id);
   if (families.some((id) => PLAIN_SPOKEN.has(id)) || namesWeapon(draft)) return true;
-  if (!families.some((id) => AGAINST_PEOPLE.has(id))) return false;
-  return draft.victim === 'public' || draft.victim === 'armed' || (hasSides(draft) && hasCasualties(draft));
+  if (hasSides(draft) && hasCasualties(draft)) return true;
+  return (
+    (draft.victim === 'public' || draft.victim === 'armed') && families.some((id) => AGAINST_PEOPLE.has(id))
+  );
 }
 
 const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship', 'fixed-wing']);

@@ -97,10 +97,12 @@ function formOf(
   if (BE.has(key)) return 'passive';
   if (key.endsWith('ing')) return isOwnVerb(tokens, sentence, name.first) ? 'active' : 'joined';
   const isParticiple = key.endsWith('ed') || key.endsWith('en') || IRREGULAR_PARTICIPLES.has(key);
-  if (isParticiple && name.end - name.first === 1) {
-    if (isAdjective(tokens, sentence, name)) return null;
+  if (isParticiple) {
+    const isWord = name.end - name.first === 1;
+    if (isWord && isAdjective(tokens, sentence, name)) return null;
+    // "was hit", "were taken hostage"
     if (hasBeBefore(tokens, name.first, sentence.first)) return 'passive';
-    if (isReducedPassive(tokens, sentence, name)) return 'passive';
+    if (isWord && isReducedPassive(tokens, sentence, name)) return 'passive';
   }
   return 'active';
 }

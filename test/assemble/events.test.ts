@@ -157,3 +157,60 @@ describe('ids', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('what the victims make of an act', () => {
+  test.each([
+    ['a mayor', 'The mayor of San Pablo was gunned down on a road near Cali on Monday.', 'Attack'],
+    ['a reporter', 'Gunmen opened fire on a reporter in Quetta on Monday.', 'Attack'],
+    ['policemen', 'Gunmen opened fire on two policemen in Quetta on Monday, killing both.', 'Armed clash'],
+    ['herders', 'Gunmen attacked a village near Marsabit on Monday, killing four herders.', 'Attack'],
+    [
+      'a crowd that takes the law into its hands',
+      'Villagers lynched two rebels near Bunia on Monday.',
+      'Mob violence',
+    ],
+  ])('%s: %s', (_, text, subtype) => {
+    expect(eventsOf(text).map((event) => event.subtype)).toEqual([subtype]);
+  });
+  test('a man of no office who is shot is police work where nobody fights', () => {
+    expect(eventsOf('A baker was shot dead in Leeds on Monday.')).toEqual([]);
+  });
+});
+
+describe('acts of two words', () => {
+  test.each([
+    [
+      'The rebels set two lorries on fire near Bossangoa on Monday.',
+      'Looting/property destruction',
+      ['gen-rebels'],
+    ],
+    ['The rebels are holding nine nuns hostage in Jolo.', 'Abduction/forced disappearance', ['gen-rebels']],
+    ['The town of Sake fell to M23 on Monday.', 'Non-state actor overtakes territory', ['m23']],
+  ])('%s', (text, subtype, initiators) => {
+    const [event] = eventsOf(text);
+    expect(event?.subtype).toBe(subtype);
+    expect(event?.actors.initiators.map(({ id }) => id)).toEqual(initiators);
+  });
+  test.each([
+    'The house was on fire in Goma on Monday.',
+    'Rebels said the price fell to ten dollars in Goma.',
+  ])('no act: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+test('an attempt to take a town is a clash', () => {
+  const [event] = eventsOf('M23 rebels tried to capture the town of Sake on Monday.');
+  expect([event?.subtype, event?.status]).toEqual(['Armed clash', 'reported']);
+});
+
+test('what a force leaves is where it happens', () => {
+  const [event] = eventsOf('Ukrainian forces withdrew from Avdiivka on Monday.');
+  expect(event?.places.map(({ name }) => name)).toEqual(['Avdiivka']);
+});
+
+test('seized weapons are a seizure for PLOVER, weapons shot down an attack', () => {
+  const plover = (text: string): unknown => eventsOf(text)[0]?.plover;
+  expect(plover('Iraqi police confiscated weapons in Basra on Monday.')).toBe('COERCE');
+  expect(plover('Ukrainian forces shot down 12 drones over Odesa on Monday.')).toBe('ASSAULT');
+});
