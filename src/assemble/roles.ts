@@ -226,11 +226,7 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   const right = forcesBetween(reading, trigger.end, end);
   const between = right.filter(({ governor }) => governor === 'between' || governor === 'among');
   if (between.length >= 2) {
-    return {
-      initiators: between.slice(0, 1),
-      targets: between.slice(1, 2),
-      hasOtherSubject: false,
-    };
+    return { initiators: between.slice(0, 1), targets: between.slice(1, 2), hasOtherSubject: false };
   }
   const against = right.filter(
     ({ governor }) => governor === 'with' || governor === 'against' || governor === null,
@@ -239,18 +235,10 @@ function findOpponents(reading: Reading, at: number): Roles | null {
     ({ governor }) => governor === null,
   );
   if (against.length === 0 && left.length >= 2 && trigger.form !== 'noun') {
-    return {
-      initiators: left.slice(-2, -1),
-      targets: left.slice(-1),
-      hasOtherSubject: false,
-    };
+    return { initiators: left.slice(-2, -1), targets: left.slice(-1), hasOtherSubject: false };
   }
   if (against.length > 0 && left.length > 0) {
-    return {
-      initiators: left.slice(-1),
-      targets: against.slice(0, 1),
-      hasOtherSubject: false,
-    };
+    return { initiators: left.slice(-1), targets: against.slice(0, 1), hasOtherSubject: false };
   }
   return null;
 }
