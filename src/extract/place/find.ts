@@ -2,6 +2,7 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { capitalsOf, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
+import { findCompanions } from './companions.js';
 import { listedFrom } from './entries.js';
 import { mainCountries, readPlaces } from './evidence.js';
 import { FIRST_NAMES } from './first-names.js';
@@ -37,13 +38,14 @@ export function findPlaces(doc: Doc, lexicon: Lexicon): Candidate[] {
     done = candidate.end;
     lastEnd = candidate.candidate.end;
   }
+  const unlisted: Candidate[] = [];
   for (const index of findStarts(doc)) {
-    const unlisted = findUnlisted(reading, index, covered);
-    if (unlisted !== null) found.push(unlisted);
+    const told = findUnlisted(reading, index, covered);
+    if (told !== null) unlisted.push(told);
     const soundalike = startsSoundalike(doc, index) ? findSoundalike(reading, index, covered) : null;
-    if (soundalike !== null) found.push(soundalike);
+    if (soundalike !== null) unlisted.push(soundalike);
   }
-  return found;
+  return [...found, ...unlisted, ...findCompanions(reading, covered, unlisted)];
 }
 
 /** The longest of the names `places.slice(from, to)`, which start at one token, that holds; with the name's own end. */

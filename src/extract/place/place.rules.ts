@@ -57,6 +57,48 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: ['Near, far, wherever you are.', 'Nearly forty people came.'],
   },
   {
+    id: 'place/near-name',
+    about: 'An unlisted name behind "near" or "outside", or behind "in" with the place that holds it.',
+    examples: [
+      { text: 'Two soldiers died near [Zandin] on Monday.', norm: { kind: 'city', latitude: null } },
+      { text: 'They camped outside [Zandin Qarun] for a week.' },
+      { text: 'Three men were shot in [Zandin], Idlib.' },
+    ],
+    counterExamples: ['She sat near Maria at dinner.', 'He parked near Zandin University.'],
+  },
+  {
+    id: 'place/in-list',
+    about: 'An unlisted name in a list that a plural noun makes one of places, or that has two listed ones.',
+    examples: [
+      { text: 'Shells hit the villages of Zandin, [Qarun] and Belsk.', norm: { latitude: null } },
+      { text: 'Artillery hit 12 settlements, including [Zandin] and Belsk.' },
+      { text: 'Shells fell on Odesa, [Zandinka] and Kherson.' },
+      { text: 'Troops searched [Zandin] and Qarun villages.' },
+    ],
+    counterExamples: ['The towns in Belgium and Maria like it.', 'Villages burned, and Karim wept.'],
+  },
+  {
+    id: 'place/told-what-it-is',
+    about: 'An unlisted name that the sentence calls a village, a town or the like.',
+    examples: [
+      { text: 'Raiders burned [Zandin], a small village on the coast.', norm: { latitude: null } },
+      { text: 'They come from a town called [Zandin].', norm: { kind: 'city' } },
+    ],
+    counterExamples: ['He met Karim, a village elder.', 'Karim, a teacher in the town, fled.'],
+  },
+  {
+    id: 'place/told-before',
+    about: 'A name that the article has called a place, where it stands again.',
+    examples: [
+      { text: 'Raiders burned the village of Zandin. [Zandin] had 200 people.', norm: { latitude: null } },
+      { text: 'Floods cut off Zandin district. Help reached [Zandin] by noon.' },
+    ],
+    counterExamples: [
+      'The village of Zandin burned. Karim Zandin wept.',
+      'The village of Zandin is old. So is Belsko.',
+    ],
+  },
+  {
     id: 'place/leading-word',
     about: 'An unlisted name that begins with a word for a place: "Camp", "Wadi", "Tell".',
     examples: [

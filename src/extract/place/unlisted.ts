@@ -54,7 +54,8 @@ export function findUnlisted(
   return afterLeading(reading, index, covered);
 }
 
-function unlisted(
+/** A candidate for a name that nobody lists, with the places of the article's countries that sound like it. */
+export function unlisted(
   reading: PlaceReading,
   [first, end]: Span,
   kind: string,
@@ -102,7 +103,15 @@ export function findSoundalike(
   }
   return null;
 }
-const OTHERS: ReadonlySet<string> = new Set(['force', 'demonym', 'aircraft', 'munition', 'unit', 'place']);
+/** Kinds of names that a place cannot be at the same time. */
+export const OTHERS: ReadonlySet<string> = new Set([
+  'force',
+  'demonym',
+  'aircraft',
+  'munition',
+  'unit',
+  'place',
+]);
 
 /** "the village of Tal Abyan", "the island of Qarun". */
 function afterNounOf(reading: PlaceReading, noun: number, covered: ReadonlySet<number>): Candidate | null {
@@ -174,16 +183,16 @@ function afterLeading(reading: PlaceReading, first: number, covered: ReadonlySet
 }
 const AT = new Set('in near at from to outside around of inside between'.split(' '));
 
-const isPlain = ({ doc, capitals }: PlaceReading, index: number): boolean =>
+export const isPlain = ({ doc, capitals }: PlaceReading, index: number): boolean =>
   capitals(sentenceOfToken(doc.sentences, index)) === 'plain';
 
-function isCovered(covered: ReadonlySet<number>, first: number, end: number): boolean {
+export function isCovered(covered: ReadonlySet<number>, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (covered.has(at)) return true;
   return false;
 }
 
 /** End of the run of capital words from `first`, with "al-" and the like inside. */
-function endOfCapitals(doc: Doc, first: number): number {
+export function endOfCapitals(doc: Doc, first: number): number {
   let end = first;
   let words = 0;
   for (let at = first; words < MOST_WORDS; at++) {
