@@ -47,7 +47,7 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     before:
       'legal court political custody uphill title relegation cancer ratings bidding fire election bull cock boxing pillow',
     after:
-      'cancer corruption inflation poverty disease crime fire fires hunger climate relegation back covid racism colours colors over',
+      'position positions vehicle vehicles cancer corruption inflation poverty disease crime fire fires hunger climate relegation back covid racism colours colors over',
   },
   {
     words:

@@ -46,12 +46,18 @@ export function findObject(
   if (object === undefined) return 'unneeded';
   const isObject = (index: number): boolean => {
     if (object === 'ground' && GROUND.has(tokens[index]?.key ?? '')) return true;
-    const type = object === 'ground' ? 'place' : object;
-    return mentions.some((mention) => mention.type === type && covers(mention, index));
+    return mentions.some((mention) => isOfKind(mention, object) && covers(mention, index));
   };
   if (hasObjectAfter(tokens, sentence, name.end, isObject)) return 'after';
   if (object === 'force') return 'missing';
   return hasObjectBefore(tokens, sentence, name.first, isObject) ? 'before' : 'missing';
+}
+
+/** "dropped bombs", "dropped 5,075 of them"; "took Tikrit". */
+function isOfKind(mention: DocMention, object: 'munition' | 'ground' | 'force'): boolean {
+  if (object === 'ground') return mention.type === 'place';
+  if (mention.type === 'count') return object === 'munition' && mention.norm.measure === 'munitions';
+  return mention.type === object;
 }
 
 const covers = (stretch: Stretch, index: number): boolean => stretch.first <= index && index < stretch.end;

@@ -44,8 +44,8 @@ export function findTriggers(
     const object = findObject(tokens, sentence, name, entry.group, mentions);
     if (object === 'missing') continue;
     const form = formOf(tokens, sentence, name, entry);
-    // "Daesh targets": a thing, not an act
-    if (form === 'noun' && entry.group === 'target-v') continue;
+    // "Daesh targets", "4,000 pounds of explosives": things, not acts
+    if (form === 'noun' && (entry.group === 'target-v' || entry.group === 'pound')) continue;
     if (form === null || isFalseFriend(tokens, sentence, name, form)) continue;
     // "took part", "the men who took it": ground to the left is an object only of a passive
     if (object === 'before' && entry.group === 'take-object' && form !== 'passive') continue;
@@ -94,7 +94,8 @@ function formOf(
   if (kinds === 'adj') return 'passive';
   if (kinds.includes('noun') && looksLikeNoun(tokens, sentence, name)) return 'noun';
   const key = word.key;
-  if (BE.has(key)) return 'passive';
+  // "was targeted in", "came under fire"
+  if (BE.has(key) || tokens[name.first + 1]?.key === 'under') return 'passive';
   if (key.endsWith('ing')) return isOwnVerb(tokens, sentence, name.first) ? 'active' : 'joined';
   const isParticiple = key.endsWith('ed') || key.endsWith('en') || IRREGULAR_PARTICIPLES.has(key);
   if (isParticiple) {
@@ -128,6 +129,7 @@ function isAdjective(tokens: readonly Token[], sentence: Sentence, name: Name): 
   return (
     before.key === '-' ||
     before.key === "'s" ||
+    before.key === 'most' ||
     DETERMINERS.has(before.key) ||
     (PREPOSITIONS.has(before.key) && before.key !== 'by')
   );
@@ -169,6 +171,8 @@ function looksLikeNoun(tokens: readonly Token[], sentence: Sentence, name: Name)
       after === undefined || PREPOSITIONS.has(after.key) || after.key.endsWith('ed') || BE.has(after.key)
     );
   if (VERB_MARKERS.has(before.key)) return false;
+  // "were hurt at a checkpoint"
+  if (BE.has(before.key) && IRREGULAR_PARTICIPLES.has(tokens[name.first]?.key ?? '')) return false;
   if (
     DETERMINERS.has(before.key) ||
     PREPOSITIONS.has(before.key) ||
