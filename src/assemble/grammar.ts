@@ -26,7 +26,7 @@ export const CLAUSE_OPENERS = set(
   'while whereas although though because when whenever where if unless until after before since once as that which who whom whose but',
 );
 export const RELATIVES = set('which who whom whose that where');
-export const PRONOUNS = set('it they he she we them him her us this these both');
+export const PRONOUNS = set('it they he she we them him us');
 const ADVERBS = set(
   'not also then later reportedly allegedly now already still again even never only just have has had been',
 );
@@ -108,8 +108,10 @@ export function governorOf(
       if (outer === undefined || i - 1 < sentence.first || !PREPOSITIONS.has(outer.key)) break;
       continue;
     }
+    if (token.key === 'of' && HELP.has(tokens[i - 1]?.key ?? '')) return 'with';
     if (token.key === 'of') seenOf = true;
     else if (token.key === 'to' && NEARNESS.has(tokens[i - 1]?.key ?? '')) return 'near';
+    else if (isBeforeNumber(tokens, i)) continue;
     else if (PREPOSITIONS.has(token.key)) return token.key;
     else if (
       BE.has(token.key) ||
@@ -122,5 +124,16 @@ export function governorOf(
   }
   return ofOrNull(seenOf);
 }
+
+/** "at the request of the government", "with the help of the coalition" */
+const HELP = set('request behalf help support assistance backing invitation direction command aid cover');
+const QUANTIFIERS = set('at over about around under up to near');
+
+/** "at least 13 soldiers", "over 200 fighters": the word belongs to the number. */
+const isBeforeNumber = (tokens: readonly Token[], index: number): boolean =>
+  QUANTIFIERS.has(tokens[index]?.key ?? '') &&
+  (tokens[index + 1]?.kind === 'number' ||
+    tokens[index + 1]?.key === 'least' ||
+    tokens[index + 1]?.key === 'most');
 
 const ofOrNull = (seenOf: boolean): string | null => (seenOf ? 'of' : null);

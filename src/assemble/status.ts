@@ -35,7 +35,7 @@ const NEGATION_REACH = 4;
 
 /** "managed to", "began to": what follows did happen. */
 const REALISED: ReadonlySet<string> = new Set(
-  'managed began begun started continued continues forced able used led helped'.split(' '),
+  'managed began begun started continue continued continues forced able used led helped'.split(' '),
 );
 
 /** "tried to", "attempted to": the act failed or is not over, but something was done. */
@@ -52,7 +52,7 @@ export const isAttempted = ({ tokens, sentence }: Reading, trigger: Trigger): bo
 
 /** How sure it is that the act of `trigger` took place; null where the text says that it did not. */
 export function statusOf(reading: Reading, trigger: Trigger): Status | null {
-  const { tokens, sentence } = reading;
+  const { tokens } = reading;
   const clause = clauseStart(reading.clauses, trigger.first);
   const start = Math.max(clause, trigger.first - 12);
   let status: Status = isPurpose(reading, trigger) ? 'hypothetical' : 'reported';
@@ -66,9 +66,17 @@ export function statusOf(reading: Reading, trigger: Trigger): Status | null {
   }
   const opener = tokens[start - 1]?.key ?? '';
   if (MODALITY.get(opener) === 'hypothetical' || opener === 'whether') return 'hypothetical';
-  if (hasDenialBetween(reading, sentence.first, trigger.first)) return 'denied';
+  if (hasDenialBetween(reading, lastStatement(reading, trigger.first), trigger.first)) return 'denied';
   if (status === 'reported' && MODALITY.get(tokens[clause - 1]?.key ?? '') === 'claimed') return 'claimed';
   return status;
+}
+
+/** The last verb before `index` that states something: "denied that and said …" denies nothing of what follows. */
+function lastStatement({ clauses, tokens, sentence }: Reading, index: number): number {
+  const last = clauses.reports.findLast(
+    (at) => at < index && MODALITY.get(tokens[at]?.key ?? '') !== 'denied',
+  );
+  return last ?? sentence.first;
 }
 
 function hasDenialBetween({ tokens }: Reading, from: number, to: number): boolean {
@@ -89,9 +97,19 @@ function isPurpose({ tokens, sentence }: Reading, trigger: Trigger): boolean {
 function isPurposeOfNoun(tokens: Reading['tokens'], from: number, trigger: Trigger): boolean {
   for (let i = trigger.first - 1; i > from && i >= trigger.first - 6; i--) {
     if (LIGHT_VERBS.has(tokens[i]?.key ?? '')) {
-      return tokens[i - 1]?.key === 'to' && !REALISED.has(tokens[i - 2]?.key ?? '');
+      return (
+        tokens[i - 1]?.key === 'to' && !REALISED.has(tokens[i - 2]?.key ?? '') && !isUsed(tokens, i - 1, from)
+      );
     }
   }
+  return false;
+}
+
+const USE_REACH = 6;
+
+/** "used aircraft and warships to launch the attacks" */
+function isUsed(tokens: Reading['tokens'], to: number, from: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - USE_REACH); i--) if (tokens[i]?.key === 'used') return true;
   return false;
 }
 
