@@ -13,7 +13,22 @@ const WIDE: ReadonlySet<string> = new Set([
 /** True where one of the two places is the other, or the area that holds it. */
 export function isSameOrWithin(a: MentionOf<'place'>, b: MentionOf<'place'>): boolean {
   if (a.norm.name === b.norm.name) return true;
-  return holds(a, b) || holds(b, a);
+  return holds(a, b) || holds(b, a) || isPartOfName(a, b) || isPartOfName(b, a);
+}
+
+/** "Taiz" and "Taiz province", "Jerusalem" and "East Jerusalem". */
+function isPartOfName({ norm: part }: MentionOf<'place'>, { norm: whole }: MentionOf<'place'>): boolean {
+  if (part.country !== whole.country || part.kind === 'country') return false;
+  return whole.name.startsWith(`${part.name} `) || whole.name.endsWith(` ${part.name}`);
+}
+
+/** What runs through or lies beside other places of its country. */
+const STRETCHES: ReadonlySet<string> = new Set(['river', 'region', 'sea']);
+
+/** "along the Tigris", near Mosul: the one may be where the other is. */
+function mayMeet(a: MentionOf<'place'>, b: MentionOf<'place'>): boolean {
+  if (!STRETCHES.has(a.norm.kind) && !STRETCHES.has(b.norm.kind)) return false;
+  return a.norm.country === null || b.norm.country === null || a.norm.country === b.norm.country;
 }
 
 function holds(outer: MentionOf<'place'>, inner: MentionOf<'place'>): boolean {
@@ -27,7 +42,11 @@ function holds(outer: MentionOf<'place'>, inner: MentionOf<'place'>): boolean {
 /** Places exclude each other where both are told, and none of one is, holds or lies in one of the other. */
 export function arePlacesCompatible(a: readonly PlaceFiller[], b: readonly PlaceFiller[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  return a.some((x) => b.some((y) => isSameOrWithin(x.mention, y.mention)));
+  // two towns stay two, whatever river runs through them
+  const areBothLocal = a.some(isLocal) && b.some(isLocal);
+  return a.some((x) =>
+    b.some((y) => isSameOrWithin(x.mention, y.mention) || (!areBothLocal && mayMeet(x.mention, y.mention))),
+  );
 }
 
 /** True for a place that is more than a country or region: a reader could find it on a map of the country. */
@@ -41,8 +60,38 @@ export function areDatesCompatible(a: readonly DateFiller[], b: readonly DateFil
   const first = a.filter(isPlaced);
   const second = b.filter(isPlaced);
   if (first.length === 0 || second.length === 0) return true;
-  return first.some((x) => second.some((y) => isSameOrPart(x.mention, y.mention)));
+  return first.some((x) => second.some((y) => isSameOrPart(x.mention, y.mention) || areBothPeriods(x, y)));
 }
+
+/** "since 2014" and "between August 2014 and September 2020": periods that may be one. */
+function areBothPeriods(x: DateFiller, y: DateFiller): boolean {
+  const isPeriod = ({ governor, mention }: DateFiller): boolean =>
+    governor === 'since' || (mention.norm.value?.includes('/') ?? false);
+  return (
+    (x.governor === 'since' || y.governor === 'since') &&
+    isPeriod(x) &&
+    isPeriod(y) &&
+    x.mention.norm.value?.slice(0, 4) === y.mention.norm.value?.slice(0, 4)
+  );
+}
+
+/** Words for whoever fought: they say nothing of whose side. */
+const NOBODIES: ReadonlySet<string> = new Set([
+  'gen-assailants',
+  'gen-fighters',
+  'gen-insurgents',
+  'gen-leaders',
+  'gen-militants',
+  'gen-snipers',
+  'gen-suicide-bomber',
+  'gen-terrorists',
+  'gen-tribesmen',
+  'gen-vigilantes',
+  'unidentified-armed-group',
+]);
+
+/** False for "gunmen" and "attackers": no actor that a reader could name, and anybody's by what is told elsewhere. */
+export const isSomebody = ({ mention: { norm } }: ForceFiller): boolean => !NOBODIES.has(norm.side);
 
 /** True where a force of the one acts for the side of a force of the other. */
 export const shareSide = (a: readonly ForceFiller[], b: readonly ForceFiller[]): boolean =>

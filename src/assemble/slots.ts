@@ -49,6 +49,7 @@ export function distributeSlots(reading: Reading): Slots[] {
     });
   }
   for (const date of reading.dates) {
+    if (isOfComparison(reading, date)) continue;
     give(ownerOf(reading, date), (own, trigger) => {
       (isOfReport(reading, date, trigger) ? own.reportDates : own.dates).push(date);
     });
@@ -64,7 +65,53 @@ export function distributeSlots(reading: Reading): Slots[] {
     });
   }
   for (const count of reading.counts) give(ownerOfCount(reading, count), (own) => own.counts.push(count));
-  return slots;
+  return slots.map((own) =>
+    own.places.length < 2 ? own : { ...own, places: withoutBearings(reading, own.places) },
+  );
+}
+
+/** "in a village near Nablus", "200 km southwest of Sanaa": a place that only says where another is, is dropped. */
+function withoutBearings(reading: Reading, places: readonly PlaceFiller[]): readonly PlaceFiller[] {
+  const kept = places.filter((place, at) => !isBearing(reading, place, places[at - 1]));
+  return kept.length === 0 ? places : kept;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['near', 'outside', 'off']);
+const DISTANCES: ReadonlySet<string> = new Set(
+  'km kilometers kilometres miles mi kilometer kilometre mile'.split(' '),
+);
+const BEARING_REACH = 7;
+
+function isBearing({ tokens }: Reading, place: PlaceFiller, before: PlaceFiller | undefined): boolean {
+  if (before === undefined) return false;
+  const { mention, governor } = place;
+  if (governor !== null && BESIDE.has(governor) && mention.first - before.mention.end <= 2)
+    return before.mention.norm.kind !== 'country';
+  for (let i = mention.first - 1; i >= Math.max(before.mention.end, mention.first - BEARING_REACH); i--) {
+    if (DISTANCES.has(tokens[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the heaviest raid since February": the day of another act, with which this one is compared. */
+function isOfComparison({ tokens, sentence }: Reading, { mention, governor }: DateFiller): boolean {
+  if (governor !== 'since') return false;
+  for (let i = mention.first - 1; i >= sentence.first; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'since') return isSuperlativeBefore(tokens, i, sentence.first);
+  }
+  return false;
+}
+
+const COMPARISON_REACH = 6;
+const SUPERLATIVES: ReadonlySet<string> = new Set(['first', 'most', 'worst']);
+
+function isSuperlativeBefore(tokens: Reading['tokens'], since: number, from: number): boolean {
+  for (let i = since - 1; i >= Math.max(from, since - COMPARISON_REACH); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (SUPERLATIVES.has(key) || key.endsWith('iest') || key.endsWith('gest')) return true;
+  }
+  return false;
 }
 
 const NOT_A_LOCATION: ReadonlySet<string> = new Set([
