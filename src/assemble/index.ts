@@ -25,13 +25,14 @@ export const assemble: ExtractStage = {
 function draftAll(doc: Doc, readings: readonly Reading[]): Draft[] {
   const drafts: Draft[] = [];
   let subjects: readonly ForceFiller[] = [];
-  let last = -1;
+  let next = 0;
   for (const reading of readings) {
-    if (reading.index > last + 1) subjects = leadOf(doc, reading.index - 1) ?? subjects;
+    const before = doc.sentences[reading.index - 1]?.first ?? 0;
+    while ((doc.mentions[next]?.first ?? Number.POSITIVE_INFINITY) < before) next++;
+    subjects = leadAt(doc, next, before) ?? subjects;
     const found = draftEvents(doc, reading, subjects);
     drafts.push(...found);
     subjects = found.findLast((draft) => draft.initiators.length > 0)?.initiators ?? subjects;
-    last = reading.index;
   }
   return drafts;
 }
@@ -39,11 +40,9 @@ function draftAll(doc: Doc, readings: readonly Reading[]): Draft[] {
 /** How far into a sentence its subject may begin. */
 const LEAD = 4;
 
-/** The force that a sentence without an act begins with: "The SDF entered Manbij. They also destroyed …". */
-function leadOf(doc: Doc, sentence: number): readonly ForceFiller[] | null {
-  const first = doc.sentences[sentence]?.first ?? 0;
-  const index = doc.mentions.findIndex((mention) => mention.first >= first);
+/** The force that the sentence from token `first` begins with: "The SDF entered Manbij. They also destroyed …". */
+function leadAt(doc: Doc, index: number, first: number): readonly ForceFiller[] | null {
   const mention = doc.mentions[index];
-  if (mention?.type !== 'force' || mention.sentence !== sentence || mention.first > first + LEAD) return null;
+  if (mention?.type !== 'force' || mention.first > first + LEAD) return null;
   return [{ index, mention, governor: null }];
 }

@@ -1,6 +1,8 @@
+import { agentMark, findAgents } from './agents.js';
 import { clauseEnd, clauseStart } from './clauses.js';
-import { LIGHT_VERBS, PRONOUNS, RELATIVES, REPORTING } from './grammar.js';
-import type { ForceFiller, Reading } from './reading.js';
+import { LIGHT_VERBS, PREPOSITIONS, REPORTING } from './grammar.js';
+import { type ForceFiller, forcesBetween, type Reading } from './reading.js';
+import { findSubject } from './subjects.js';
 import type { Trigger } from './triggers.js';
 
 /** Who acts and who is acted on. */
@@ -28,7 +30,12 @@ export function findRoles(reading: Reading, at: number, subjects: readonly Force
   if (trigger.entry.agent === 'object') return { initiators: objects, targets: [], hasOtherSubject: false };
   const subject = findSubject(reading, trigger.first, subjects);
   if (trigger.form === 'passive') {
-    return { initiators: agents, targets: unique([...subject.forces, ...objects]), hasOtherSubject: false };
+    const holders = trigger.family.id === 'event/territory' ? findHolders(reading, trigger) : [];
+    return {
+      initiators: agents,
+      targets: unique([...subject.forces, ...holders, ...objects]),
+      hasOtherSubject: false,
+    };
   }
   return {
     initiators: subject.forces,
@@ -37,64 +44,19 @@ export function findRoles(reading: Reading, at: number, subjects: readonly Force
   };
 }
 
-interface Subject {
-  readonly forces: readonly ForceFiller[];
-  readonly isOther: boolean;
-}
+const HELD: ReadonlySet<string> = new Set(['held', 'controlled', 'occupied', 'run', 'seized']);
 
-/** The forces that are the subject of the verb at `verb`: to its left in its clause, under no preposition. */
-function findSubject(reading: Reading, verb: number, subjects: readonly ForceFiller[]): Subject {
-  const start = clauseStart(reading.clauses, verb);
-  // what stands after an earlier verb is its object: "struck two ISIS posts and destroyed a truck"
-  const limit = firstVerbBetween(reading, start, verb);
-  const inClause = forcesBetween(reading, start, limit).filter(
-    ({ governor }) => governor === null || governor === 'of',
+/** "villages held by the group have been captured": who holds ground loses it. */
+function findHolders(reading: Reading, trigger: Trigger): ForceFiller[] {
+  return forcesBetween(reading, clauseStart(reading.clauses, trigger.first), trigger.first).filter(
+    ({ mention, governor }) =>
+      governor === 'by' &&
+      [1, 2, 3].some(
+        (back) =>
+          reading.tokens[mention.first - back]?.key === 'by' &&
+          HELD.has(reading.tokens[mention.first - back - 1]?.key ?? ''),
+      ),
   );
-  if (inClause.length > 0) return { forces: coordinated(reading, inClause), isOther: false };
-  const opener = reading.tokens[start - 1]?.key ?? '';
-  if (RELATIVES.has(opener)) {
-    const antecedent = forcesBetween(reading, Math.max(reading.sentence.first, start - 9), start - 1).at(-1);
-    if (antecedent !== undefined) return { forces: [antecedent], isOther: false };
-  }
-  if (hasPronoun(reading, start, verb)) {
-    const earlier = forcesBetween(reading, reading.sentence.first, start).filter(
-      ({ governor }) => governor === null,
-    );
-    const last = earlier.at(-1);
-    return { forces: last === undefined ? subjects : [last], isOther: false };
-  }
-  // "The strikes also destroyed": the subject is an act, whoever did it
-  const isAct = reading.triggers.some(
-    (other) => other.form === 'noun' && other.first >= start && other.end <= verb,
-  );
-  return { forces: [], isOther: !isAct && hasNominal(reading, start, verb) };
-}
-
-function firstVerbBetween(reading: Reading, first: number, end: number): number {
-  const earlier = reading.triggers.find(
-    (trigger) =>
-      trigger.first >= first && trigger.first < end && trigger.form !== 'noun' && trigger.form !== 'joined',
-  );
-  return earlier?.first ?? end;
-}
-
-/** Of several forces before a verb the last stretch of coordinated ones is its subject: "Russia and Syria bombed". */
-function coordinated(reading: Reading, forces: readonly ForceFiller[]): ForceFiller[] {
-  const kept: ForceFiller[] = [];
-  for (const force of [...forces].reverse()) {
-    const next = kept.at(-1);
-    if (next !== undefined && !isJoined(reading, force.mention.end, next.mention.first)) break;
-    kept.push(force);
-  }
-  return kept.reverse();
-}
-
-function isJoined(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const key = reading.tokens[i]?.key ?? '';
-    if (key === 'and' || key === ',' || key === 'with' || key === '&') return to - from <= 8;
-  }
-  return to - from <= 2;
 }
 
 /** Forces that the verb is done to: to its right, up to the next trigger or clause. */
@@ -109,11 +71,26 @@ function findObjects(reading: Reading, at: number): ForceFiller[] {
   );
   // "recaptured the hills from the RSF": who loses ground stands after "from"
   const isTaken = trigger.family.id === 'event/territory';
-  return forcesBetween(reading, trigger.end, end).filter(
-    ({ governor }) =>
-      governor === null || OBJECT_PREPOSITIONS.has(governor) || (isTaken && governor === 'from'),
-  );
+  return forcesBetween(reading, trigger.end, end)
+    .filter((force) => !isSpeaker(reading, force))
+    .filter(
+      ({ governor }) =>
+        governor === null || OBJECT_PREPOSITIONS.has(governor) || (isTaken && governor === 'from'),
+    );
 }
+
+/** "…, police said", "…, the army's spokesman has confirmed": who tells of an act is not acted on. */
+function isSpeaker({ tokens, sentence }: Reading, { mention }: ForceFiller): boolean {
+  for (let i = mention.end; i < Math.min(sentence.end, mention.end + SPEAKER_REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.key === ',') return false;
+    if (REPORTING.has(token.key)) return true;
+    if (PREPOSITIONS.has(token.key)) return false;
+  }
+  return false;
+}
+
+const SPEAKER_REACH = 5;
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
@@ -128,50 +105,16 @@ const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
 ]);
 
-/** Words before a "by" that does not say who did it: "militias backed by the United States". */
-const SUPPORT: ReadonlySet<string> = new Set([
-  'backed',
-  'led',
-  'supported',
-  'aided',
-  'allied',
-  'funded',
-  'held',
-  'run',
-  'joined',
-  'followed',
-]);
-
-/** Index of the "by" that says who did it, after a trigger in its clause; -1 where there is none. */
-function agentMark(reading: Reading, trigger: Trigger): number {
-  const end = clauseEnd(reading.clauses, trigger.end);
-  for (let i = trigger.end; i < end; i++) {
-    if (reading.tokens[i]?.key === 'by' && !SUPPORT.has(reading.tokens[i - 1]?.key ?? '')) return i;
-  }
-  return -1;
-}
-
-/** Forces after "by": "was struck by", "carried out by Russia and Syria". */
-function findAgents(reading: Reading, trigger: Trigger): ForceFiller[] {
-  const mark = agentMark(reading, trigger);
-  if (mark < 0) return [];
-  const agents: ForceFiller[] = [];
-  for (const force of forcesBetween(reading, mark, clauseEnd(reading.clauses, mark))) {
-    const last = agents.at(-1);
-    if (force.governor !== 'by') continue;
-    if (last !== undefined && !isJoined(reading, last.mention.end, force.mention.first)) break;
-    agents.push(force);
-  }
-  return agents;
-}
-
 /** "Israeli airstrikes", "the coalition's strikes", "a raid by US forces on al-Qaeda", "carried out strikes against". */
 function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFiller[]): Roles {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return NOBODY;
   const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
   const right = forcesBetween(reading, trigger.end, end);
-  const targets = right.filter(({ governor }) => governor !== null && NOUN_TARGETS.has(governor));
+  const isFight = trigger.family.id === 'event/clash';
+  const targets = right.filter(
+    ({ governor }) => governor !== null && (NOUN_TARGETS.has(governor) || (isFight && governor === 'with')),
+  );
   const agents = findAgents(reading, trigger);
   if (agents.length > 0) return { initiators: agents, targets, hasOtherSubject: false };
   const owner = findOwner(reading, trigger);
@@ -184,7 +127,7 @@ function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFille
   return { initiators: [], targets, hasOtherSubject: false };
 }
 
-const NOUN_TARGETS: ReadonlySet<string> = new Set(['on', 'against', 'at', 'of', 'upon', 'with', 'into']);
+const NOUN_TARGETS: ReadonlySet<string> = new Set(['on', 'against', 'at', 'of', 'upon', 'into']);
 
 /** The force that modifies a noun from the left, with nothing but adjectives and marks between. */
 function findOwner(reading: Reading, trigger: Trigger): ForceFiller | null {
@@ -243,10 +186,6 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   return null;
 }
 
-function forcesBetween(reading: Reading, first: number, end: number): ForceFiller[] {
-  return reading.forces.filter(({ mention }) => mention.first >= first && mention.end <= end);
-}
-
 /** Where the next verb trigger begins: what stands after it is its own object. */
 function nextVerb(reading: Reading, at: number): number {
   for (let i = at + 1; i < reading.triggers.length; i++) {
@@ -254,20 +193,6 @@ function nextVerb(reading: Reading, at: number): number {
     if (next !== undefined && next.form !== 'noun') return next.first;
   }
   return reading.sentence.end;
-}
-
-function hasPronoun(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PRONOUNS.has(reading.tokens[i]?.key ?? '')) return true;
-  return false;
-}
-
-/** Whether there is any noun before the verb at all: then somebody else acts, and nobody is carried over. */
-function hasNominal(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = reading.tokens[i];
-    if (token !== undefined && token.kind === 'word' && token.key.length > 3) return true;
-  }
-  return false;
 }
 
 /** The force that claims responsibility in this sentence, or null: "IS claimed partial responsibility for a shooting". */
