@@ -1,7 +1,8 @@
 import type { Doc, DocMention, Sentence } from '../doc/doc.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { contains } from '../text/span.js';
-import type { Token } from '../text/tokens.js';
+import { GAP, type Token } from '../text/tokens.js';
+import { isCaption } from './captions.js';
 import { type Clauses, findClauses } from './clauses.js';
 import { governorOf, type Stretch } from './grammar.js';
 import { findTriggers, type Trigger } from './triggers.js';
@@ -13,7 +14,7 @@ export interface Filler<M extends DocMention = DocMention> {
   /** Index in `doc.mentions`. */
   readonly index: number;
   readonly mention: M;
-  /** The preposition that governs it: "in", "by", … or null for a subject or object; not looked for at dates, counts. */
+  /** The preposition that governs it: "in", "by", … or null for a subject or object; of dates only "since", of counts none. */
   readonly governor: string | null;
 }
 export type DateFiller = Filler<MentionOf<'date'>>;
@@ -32,6 +33,8 @@ export interface Reading {
   /** Index in `doc.sentences`. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** It stands under a picture: it may add to what the text tells, but tells of no event by itself. */
+  readonly isCaption: boolean;
   readonly clauses: Clauses;
   readonly triggers: readonly Trigger[];
   readonly dates: readonly DateFiller[];
@@ -60,6 +63,47 @@ export function readSentences(doc: Doc, lexicon: Lexicon): Reading[] {
   return readings;
 }
 
+/** How far before a date the "since" of its clause stands. */
+const SINCE_REACH = 12;
+
+/** "since August", "Since the campaign began in 2014,": a period that goes on. */
+function isOpenDate(
+  tokens: readonly Token[],
+  { first: from }: Sentence,
+  { first, norm }: MentionOf<'date'>,
+): boolean {
+  if (norm.mod === 'AFTER' || tokens[first]?.key === 'since') return true;
+  for (let i = first - 1; i >= Math.max(from, first - SINCE_REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || STOPS.has(token.key)) return false;
+    if (token.key === 'since') return true;
+  }
+  return false;
+}
+
+const TIES: ReadonlySet<string> = new Set(
+  'linked affiliated aligned allied inspired backed made supplied trained funded sponsored'.split(' '),
+);
+
+function isModifier(tokens: readonly Token[], { end }: DocMention): boolean {
+  const next = tokens[end];
+  return next?.key === '-' && next.gap === GAP.none && tokens[end + 1]?.kind === 'word';
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')']);
+
+/** The end of the dateline that a sentence begins with: after "KABUL, Oct. 3 (AP) —"; its first token where it has none. */
+function endOfDateline({ tokens, dateline }: Doc, { first, end }: Sentence): number {
+  if (dateline === null || tokens[first]?.start !== dateline[0]) return first;
+  for (let i = first; i < Math.min(end, first + LONGEST_DATELINE); i++) {
+    if (DATELINE_ENDS.has(tokens[i]?.key ?? '')) return i + 1;
+  }
+  return first;
+}
+
+const LONGEST_DATELINE = 20;
+const DATELINE_ENDS: ReadonlySet<string> = new Set(['-', '–', '—', '--', '―']);
+
 function readSentence(
   doc: Doc,
   index: number,
@@ -74,20 +118,34 @@ function readSentence(
   const aircraft: AircraftFiller[] = [];
   const munitions: MunitionFiller[] = [];
   const counts: CountFiller[] = [];
+  const dateline = endOfDateline(doc, sentence);
   mentions.forEach((mention, offset) => {
     const at = firstMention + offset;
-    // "KABUL (AP) —" is where the paper's writer sat
-    if (doc.dateline !== null && contains(doc.dateline, mention.span)) return;
+    // "KABUL, Oct. 3 (AP) —" is where and when the paper's writer sat
+    if (mention.end <= dateline || (doc.dateline !== null && contains(doc.dateline, mention.span))) return;
     const listed = (end: number): Stretch | null =>
       mentions.find((other) => other.type === mention.type && other.end === end) ?? null;
     if (mention.type === 'date') {
-      dates.push({ index: at, mention, governor: null });
+      dates.push({
+        index: at,
+        mention,
+        governor: isOpenDate(doc.tokens, sentence, mention) ? 'since' : null,
+      });
       return;
     }
     if (mention.type === 'count') {
       counts.push({ index: at, mention, governor: null });
       return;
     }
+    // "a Tripoli-based group": what kind of thing it is, not where it is
+    if (mention.type === 'place' && isModifier(doc.tokens, mention)) return;
+    // "the al-Qaeda-linked group": not who acts
+    if (
+      mention.type === 'force' &&
+      isModifier(doc.tokens, mention) &&
+      TIES.has(doc.tokens[mention.end + 1]?.key ?? '')
+    )
+      return;
     const governor = governorOf(doc.tokens, sentence, mention, triggers, listed);
     if (mention.type === 'place') places.push({ index: at, mention, governor });
     else if (mention.type === 'force') forces.push({ index: at, mention, governor });
@@ -98,6 +156,7 @@ function readSentence(
     sentence,
     index,
     tokens: doc.tokens,
+    isCaption: isCaption(doc, index, mentions),
     clauses: findClauses(doc.tokens, sentence),
     triggers,
     dates,
@@ -107,4 +166,9 @@ function readSentence(
     munitions,
     counts,
   };
+}
+
+/** The forces that stand wholly in `[first, end)`. */
+export function forcesBetween(reading: Reading, first: number, end: number): ForceFiller[] {
+  return reading.forces.filter(({ mention }) => mention.first >= first && mention.end <= end);
 }
