@@ -2,10 +2,12 @@ import type { Doc } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
 import type { CountNorm, DateNorm } from '../schema/mention.js';
+import { isSomebody } from './compatible.js';
 import { type Draft, dateOf } from './draft.js';
 import type {
   AircraftFiller,
   CountFiller,
+  DateFiller,
   Filler,
   ForceFiller,
   MentionOf,
@@ -78,18 +80,13 @@ function dateSlot(doc: Doc, draft: Draft): Event['date'] {
   if (best === null) return null;
   const { value } = best.mention.norm;
   const same = draft.dates.filter(({ mention }) => mention.norm.value === value);
-  return { ...untilPublished(doc, best.mention), mentions: same.map(({ index }) => index) };
+  return { ...untilPublished(doc, best), mentions: same.map(({ index }) => index) };
 }
 
 /** "since August": a period that goes on to the day of publication. */
-function untilPublished(doc: Doc, mention: MentionOf<'date'>): DateNorm {
-  const { norm } = mention;
-  const isOpen =
-    norm.mod === 'AFTER' ||
-    doc.tokens[mention.first - 1]?.key === 'since' ||
-    doc.tokens[mention.first]?.key === 'since';
+function untilPublished(doc: Doc, { mention: { norm }, governor }: DateFiller): DateNorm {
   if (
-    !isOpen ||
+    governor !== 'since' ||
     norm.value === null ||
     norm.from === null ||
     doc.published === null ||
@@ -149,7 +146,7 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 
 function actorSlots(fillers: readonly ForceFiller[]): EventActor[] {
   return grouped(
-    fillers,
+    fillers.filter(isSomebody),
     ({ mention }) => mention.norm.id,
     ({ mention: { norm } }, mentions) => ({ id: norm.id, side: norm.side, name: norm.name, mentions }),
   );
@@ -161,13 +158,24 @@ function targetSlots(targets: readonly ForceFiller[], initiators: readonly Force
   return actorSlots(targets.filter(({ mention }) => !sides.has(mention.norm.side)));
 }
 
+/** "Shahed drones … the drones": a word for the kind says nothing more where one of the kind is named. */
 function namedSlots(fillers: readonly (AircraftFiller | MunitionFiller)[]): Event['aircraft'] {
+  const named = new Set(fillers.filter((filler) => !isGeneric(filler)).map(classOf));
   return grouped(
-    fillers,
+    fillers.filter((filler) => !(isGeneric(filler) && (named.has(classOf(filler)) || isAnyWeapon(filler)))),
     ({ mention }) => mention.norm.id,
     ({ mention: { norm } }, mentions) => ({ id: norm.id, name: norm.name, mentions }),
   );
 }
+
+const isGeneric = ({ mention }: AircraftFiller | MunitionFiller): boolean =>
+  mention.norm.id.startsWith('gen-');
+
+const classOf = ({ mention }: AircraftFiller | MunitionFiller): string =>
+  mention.type === 'aircraft' ? mention.norm.role : mention.norm.class;
+
+/** "weapons", "arms" */
+const isAnyWeapon = (filler: AircraftFiller | MunitionFiller): boolean => classOf(filler) === 'unspecified';
 
 /** One slot a figure: the same figure told again is the same figure. */
 function countSlots(fillers: readonly CountFiller[], attribution: string | null): EventCount[] {

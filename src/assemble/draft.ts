@@ -17,7 +17,12 @@ export interface Draft extends Roles, Slots {
   readonly attribution: string | null;
   /** "the attack", "these strikes": it speaks of something told before. */
   readonly isDefinite: boolean;
+  /** "another strike", "two separate attacks", "they also shelled": it is told as one more than those before. */
+  readonly isAnother: boolean;
   readonly isTitle: boolean;
+  readonly isCaption: boolean;
+  /** An item of a list: each tells of another act. */
+  readonly isItem: boolean;
   /** Its figures are those of a period: "more than 54,000 have been killed since October". */
   readonly isTotal: boolean;
   /** It was only tried: "attempted to take the city". */
@@ -69,8 +74,11 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
     victim: a.victim === 'armed' ? a.victim : (b.victim ?? a.victim),
     status: strongerStatus(a.status, b.status),
     attribution: a.attribution ?? b.attribution,
-    isDefinite: isClaim(a) ? b.isDefinite : a.isDefinite && (isClaim(b) || b.isDefinite),
+    isDefinite: a.isDefinite || (tellsNoAct(a) && b.isDefinite),
+    isAnother: a.isAnother,
     isTitle: a.isTitle && b.isTitle,
+    isCaption: a.isCaption && b.isCaption,
+    isItem: a.isItem || b.isItem,
     isTotal: a.isTotal || b.isTotal,
     isAttempt: a.isAttempt && b.isAttempt,
     isPredicated: a.isPredicated || b.isPredicated,
@@ -78,8 +86,9 @@ export function uniteDrafts(a: Draft, b: Draft): Draft {
   };
 }
 
-/** "claimed responsibility" says whose the act was; which act, the rest of the sentence says: "for the attack". */
-const isClaim = (draft: Draft): boolean => draft.triggers.every(({ family }) => family.strength === 'claim');
+/** "claimed responsibility", "was destroyed": which act it was, the rest of the sentence says: "in the attack". */
+const tellsNoAct = (draft: Draft): boolean =>
+  draft.triggers.every(({ family }) => family.strength === 'claim' || family.strength === 'result');
 
 const ORDER: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'hypothetical'];
 

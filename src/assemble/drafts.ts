@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.js';
 import { areDatesCompatible, arePlacesCompatible, shareSide } from './compatible.js';
 import { type Draft, uniteDrafts } from './draft.js';
+import { haveConflictingFigures } from './figures.js';
 import { hasBeBefore } from './grammar.js';
 import type { ForceFiller, Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
@@ -75,7 +76,10 @@ function draftOf(
     status,
     attribution,
     isDefinite: isDefinite(reading, trigger),
+    isAnother: isAnother(reading, trigger),
     isTitle: reading.sentence.role === 'title',
+    isCaption: reading.isCaption,
+    isItem: reading.sentence.isBullet,
     isTotal,
     isAttempt: isAttempted(reading, trigger),
     isPredicated:
@@ -110,15 +114,31 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'such',
 ]);
 
+/** "said that a strike": "that" opens a clause. */
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'another', 'some', 'several']);
+
 function isDefinite({ tokens }: Reading, trigger: Trigger): boolean {
   if (trigger.form !== 'noun') return false;
   for (let i = trigger.first - 1; i >= trigger.first - 3; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return false;
+    if (token === undefined || token.kind === 'mark' || INDEFINITE.has(token.key)) return false;
     if (DEFINITE.has(token.key)) return true;
     if (token.isCapital || token.kind === 'number') return false;
   }
   return false;
+}
+
+const ANOTHER: ReadonlySet<string> = new Set(
+  'another second third fourth further separate separately other more additional additionally also elsewhere similar previous previously earlier meanwhile'.split(
+    ' ',
+  ),
+);
+const ANOTHER_REACH = 5;
+
+function isAnother({ tokens, sentence }: Reading, trigger: Trigger): boolean {
+  const start = Math.max(sentence.first, trigger.first - ANOTHER_REACH);
+  for (let i = start; i < trigger.first; i++) if (ANOTHER.has(tokens[i]?.key ?? '')) return true;
+  return ANOTHER.has(tokens[sentence.first]?.key ?? '');
 }
 
 /**
@@ -168,6 +188,9 @@ const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dat
 function belongTogether(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.status !== b.status && (a.status === 'planned' || b.status === 'planned')) return false;
   if (b.dates.length > 0 && isBackground(reading, b)) return false;
+  if (a.places.length > 0 && isCause(reading, a)) return false;
+  if (isAgreement(a) !== isAgreement(b)) return false;
+  if (b.isAnother && haveConflictingFigures({ ...a, isTitle: false }, b)) return false;
   return (
     arePlacesCompatible(a.places, b.places) &&
     areDatesCompatible(a.dates, b.dates) &&
@@ -188,6 +211,21 @@ function isBackground(reading: Reading, part: Draft): boolean {
   if (trigger.form !== 'noun') return false;
   for (let i = trigger.first - 1; i >= Math.max(reading.sentence.first, trigger.first - 5); i--) {
     if (BACKGROUND.has(reading.tokens[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Just before the truce, a missile struck": two happenings. */
+const isAgreement = ({ triggers }: Draft): boolean =>
+  triggers.every(({ family }) => family.id === 'event/agreement');
+
+const CAUSES: ReadonlySet<string> = new Set(['over', 'following', 'despite']);
+
+/** "A man who was sought over a shooting near Ofra was killed": what somebody is sought for is an act of its own. */
+function isCause({ tokens, sentence }: Reading, { triggers: [trigger] }: Draft): boolean {
+  if (trigger?.form !== 'noun') return false;
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
+    if (CAUSES.has(tokens[i]?.key ?? '')) return true;
   }
   return false;
 }

@@ -55,3 +55,9 @@ const CASUALTIES: ReadonlySet<string> = new Set([
 /** True where the draft gives a figure, other than none, of people who came to harm. */
 export const hasCasualties = (draft: Draft): boolean =>
   draft.counts.some(({ mention: { norm } }) => CASUALTIES.has(norm.measure) && norm.value !== 0);
+
+const STANDING: ReadonlySet<string> = new Set(['troops', 'fighters', 'units', 'civilians', 'area']);
+
+/** True where a figure is of what an act did, not of who is there: "2,500 troops in Iraq after the end of operations". */
+export const hasLosses = (draft: Draft): boolean =>
+  draft.counts.some(({ mention: { norm } }) => norm.status !== undefined || !STANDING.has(norm.measure));

@@ -88,6 +88,21 @@ export const RULES: readonly RuleAbout[] = [
     ],
   },
   {
+    id: 'event/merge-continued',
+    about: 'A sentence that brings no new day, place or party goes on with the act told last.',
+    examples: [
+      {
+        text: '[Israeli jets bombed a bridge near Tyre on Monday.] Several explosions were reported in the hour before noon.',
+      },
+      {
+        text: '[Gunmen attacked a village near Djibo on Friday, killing nine people.] The attackers fired at people from motorcycles for an hour.',
+      },
+    ],
+    counterExamples: [
+      'Israeli jets bombed a bridge near Tyre on Monday. Another strike destroyed a truck near Sidon.',
+    ],
+  },
+  {
     id: 'event/merge-interception',
     about:
       'Drones and missiles that are shot down belong to the attack that they were launched in; who shoots is who was attacked.',

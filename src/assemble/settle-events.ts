@@ -1,10 +1,10 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
-import { isLocal, isPlaced, shareSide } from './compatible.js';
+import { isLocal, isPlaced, isSameOrWithin, shareSide } from './compatible.js';
 import { type Draft, dateOf, isOpen } from './draft.js';
 import type { Family } from './families.rules.js';
-import { hasCasualties, hasFigures } from './figures.js';
-import type { ForceFiller } from './reading.js';
+import { hasCasualties, hasFigures, hasLosses } from './figures.js';
+import type { CountFiller, ForceFiller, PlaceFiller } from './reading.js';
 import { FROM_AFAR, subEventTypeOf } from './sub-event-type.js';
 
 /** A draft that has become an event: its kind is known, and what it left open has been filled from its neighbours. */
@@ -62,17 +62,21 @@ function findOpponents(events: readonly Settled[]): ReadonlyMap<string, ForceFil
   return opponents;
 }
 
-/** What only an armed opponent loses. */
+/** What only an armed opponent has or loses. */
 const OF_ARMED: ReadonlySet<string> = new Set([
   'positions',
   'units',
   'fighters',
   'troops',
-  'munitions',
-  'aircraft',
   'sorties',
   'strikes',
 ]);
+const ARMS: ReadonlySet<string> = new Set(['munitions', 'aircraft']);
+const LOST: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'struck', 'captured', 'seized']);
+
+/** "30 shells" were fired by who acts, "30 launchers destroyed" are the other side's. */
+const isOfArmed = ({ mention: { norm } }: CountFiller): boolean =>
+  OF_ARMED.has(norm.measure) || (ARMS.has(norm.measure) && LOST.has(norm.status ?? ''));
 
 /**
  * "Jets destroyed seven launchers near Hodeidah": whose they were is not said again where the side that acts has one
@@ -83,8 +87,7 @@ function withOpponent(event: Settled, opponents: ReadonlyMap<string, ForceFiller
   const [initiator] = draft.initiators;
   if (initiator === undefined || draft.targets.length > 0 || isOpen(draft)) return event;
   const opponent = opponents.get(initiator.mention.norm.side) ?? null;
-  if (opponent === null || !draft.counts.some(({ mention }) => OF_ARMED.has(mention.norm.measure)))
-    return event;
+  if (opponent === null || !draft.counts.some(isOfArmed)) return event;
   return {
     subtype,
     draft: { ...draft, targets: [opponent], rules: [...draft.rules, 'event/only-opponent'] },
@@ -120,14 +123,34 @@ function withAttacker(event: Settled, attacker: readonly ForceFiller[]): Settled
 
 /** The last act told, not too far back: what a result without an act of its own speaks of. */
 function findTopic(settled: readonly Settled[], draft: Draft): Settled | null {
-  const last = settled.findLast(({ draft: other }) => !isOpen(other));
-  if (last === undefined || distanceTo(last, draft) > TOPIC_REACH) return null;
-  return last;
+  let last: Settled | null = null;
+  for (const event of settled.slice(-TOPIC_WINDOW)) {
+    if (isOpen(event.draft) || sentenceBefore(event, draft) < 0) continue;
+    if (last === null || sentenceBefore(event, draft) >= sentenceBefore(last, draft)) last = event;
+  }
+  if (last !== null && distanceTo(last, draft) <= TOPIC_REACH) return last;
+  // far below its lead a text tells what came of it, town by town
+  const [lead] = settled;
+  return lead !== undefined && isResult(draft) && FROM_AFAR.has(lead.subtype) && isLead(lead.draft)
+    ? lead
+    : null;
 }
+
+/** Sentences from the top, below headline and byline, in which the act that an article is about is told. */
+const LEAD_SENTENCES = 4;
+
+const isLead = (draft: Draft): boolean => !isOpen(draft) && (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+
+/** How many events back a topic is looked for. */
+const TOPIC_WINDOW = 12;
+
+/** The last sentence up to that of a draft that tells of an event; -1 where none does. */
+const sentenceBefore = ({ draft: { sentences } }: Settled, draft: Draft): number =>
+  sentences.findLast((index) => index <= (draft.sentences[0] ?? 0)) ?? -1;
 
 /** Sentences between what was last told of an event and a draft. */
 const distanceTo = (event: Settled, draft: Draft): number =>
-  (draft.sentences[0] ?? 0) - (event.draft.sentences.at(-1) ?? 0);
+  (draft.sentences[0] ?? 0) - sentenceBefore(event, draft);
 
 const isResult = (draft: Draft): boolean =>
   draft.triggers.every((trigger) => trigger.family.strength === 'result');
@@ -146,9 +169,19 @@ function inheritFromTopic(draft: Draft, topic: Settled | null): Draft {
 function fillFromReport(draft: Draft): Draft {
   if (draft.reportDates.length + draft.reportPlaces.length === 0) return draft;
   const dates = draft.dates.some(isPlaced) ? draft.dates : [...draft.dates, ...draft.reportDates];
-  const places = draft.places.length > 0 ? draft.places : draft.reportPlaces;
+  const places =
+    draft.places.length === 0
+      ? draft.reportPlaces
+      : [...draft.reportPlaces.filter((place) => holdsOne(place, draft)), ...draft.places];
   return { ...draft, dates, places };
 }
+
+/** "In Rakhine State, the army said it had lost a base in Ann": the region of the report is that of the act. */
+const holdsOne = (outer: PlaceFiller, { places }: Draft): boolean =>
+  outer.mention.norm.kind !== 'country' &&
+  places.some(
+    ({ mention }) => mention.norm.name !== outer.mention.norm.name && isSameOrWithin(outer.mention, mention),
+  );
 
 /** How many sentences a day stays the day that the text tells of. */
 const DAY_REACH = 2;
@@ -170,18 +203,21 @@ function inheritDay(draft: Draft, topic: Settled | null): Draft {
 function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolean): boolean {
   const families = draft.triggers.map((trigger) => trigger.family);
   if (families.every(({ strength }) => strength === 'claim')) return false;
-  if (draft.sentences.every((index) => isCaption(doc, index))) return false;
   if (!isOfConflict && !isPlain(draft)) return false;
   if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
   if (families.every(({ id }) => id === 'event/agreement'))
     return isSealed(doc, draft) && (hasSides(draft) || isSituatedAt(draft));
-  if (!draft.isPredicated && !hasFigures(draft)) return false;
+  if (!draft.isPredicated && !(hasFigures(draft) && hasLosses(draft))) return false;
   const hasVictims = hasFigures(draft) || draft.victim !== null;
   const hasActor = hasSides(draft);
   const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
   const isStrong = families.some(({ strength }) => strength === 'strong');
   const isSituated = isSituatedAt(draft);
-  if (isOpen(draft) && !(hasVictims || (draft.dates.some(isPlaced) && hasActor))) return false;
+  if (
+    isOpen(draft) &&
+    !(hasVictims || (draft.status !== 'hypothetical' && draft.dates.some(isPlaced) && hasActor))
+  )
+    return false;
   if (!isStrong && !hasActor && !hasWeapon && !hasTopic && !hasVictims) return false;
   if (!hasActor && !hasCasualties(draft))
     return isSituated && (hasWeapon || hasVictims || (isStrong && !draft.isTitle));
@@ -232,24 +268,6 @@ const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', '
 
 const namesWeapon = ({ munitions, aircraft }: Draft): boolean =>
   munitions.length > 0 || aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
-
-const PICTURES: ReadonlySet<string> = new Set(
-  'photo photograph picture image view video footage frame screenshot infographic map still'.split(' '),
-);
-
-/** A caption, also where it is glued to the text: "In this photo …", "An aerial view of …". */
-function isCaption(doc: Doc, index: number): boolean {
-  const sentence = doc.sentences[index];
-  if (sentence === undefined || sentence.role === 'caption') return true;
-  const [first, second, third] = doc.tokens
-    .slice(sentence.first, Math.min(sentence.first + 3, sentence.end))
-    .map(({ key }) => key);
-  if (first === 'in' && second === 'this') return PICTURES.has(third ?? '');
-  return (
-    (first === 'a' || first === 'an' || first === 'this') &&
-    (PICTURES.has(second ?? '') || PICTURES.has(third ?? ''))
-  );
-}
 
 /** "arrested a man for stealing 14 bicycles". */
 const isPoliceWork = (families: readonly Family[]): boolean =>
