@@ -128,9 +128,22 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: ['An air strike hit Sidon on Wednesday, killing two people.'],
   },
   {
+    id: 'event/attacker-of-the-act-before',
+    about: 'Who attacks from afar, where nobody is named, is who did so just before.',
+    examples: [
+      {
+        text: 'Saudi jets bombed Saada on Monday. The Houthis fired two missiles at Riyadh on Tuesday. [A rocket hit Jizan on Friday, killing one man.]',
+      },
+      {
+        text: 'The Houthis fired a missile at Eilat on Monday. Israeli jets bombed Hodeidah on Tuesday. [Sanaa was hit by missiles on Thursday, and six people were hurt.]',
+      },
+    ],
+    counterExamples: ['A rocket hit Jizan on Friday, killing one man.'],
+  },
+  {
     id: 'event/only-opponent',
     about:
-      'Whose positions or weapons were hit is taken from the rest of the article, where the side that acts has one opponent.',
+      'Who was fought or bombed is taken from the rest of the article, where the side that acts has one opponent.',
     examples: [
       {
         text: 'Turkish forces attacked the PKK in Dohuk on Monday. [Turkish jets destroyed four positions in Sinjar on Tuesday.]',

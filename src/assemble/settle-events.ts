@@ -1,10 +1,11 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
-import { isLocal, isPlaced, isSameOrWithin, shareSide } from './compatible.js';
+import { isLocal, isPlaced, isSameOrWithin } from './compatible.js';
 import { type Draft, dateOf, isOpen } from './draft.js';
 import type { Family } from './families.rules.js';
 import { hasCasualties, hasFigures, hasLosses } from './figures.js';
-import type { CountFiller, ForceFiller, PlaceFiller } from './reading.js';
+import { withParties } from './parties.js';
+import type { PlaceFiller } from './reading.js';
 import { FROM_AFAR, subEventTypeOf } from './sub-event-type.js';
 
 /** A draft that has become an event: its kind is known, and what it left open has been filled from its neighbours. */
@@ -37,89 +38,12 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
   const told = settled.some(({ draft }) => !draft.isTitle)
     ? settled.filter(({ draft }) => !draft.isTitle)
     : settled;
-  const attacker = findOnlyAttacker(told);
-  const attacked = attacker === null ? told : told.map((event) => withAttacker(event, attacker));
-  const opponents = findOpponents(attacked);
-  return attacked.map((event) => withOpponent(event, opponents));
-}
-
-/** For each side the forces that it acts on in this article, where they are all of one side. */
-function findOpponents(events: readonly Settled[]): ReadonlyMap<string, ForceFiller | null> {
-  const opponents = new Map<string, ForceFiller | null>();
-  const add = (side: string, force: ForceFiller): void => {
-    const known = opponents.get(side);
-    if (known === undefined) opponents.set(side, force);
-    else if (known !== null && known.mention.norm.side !== force.mention.norm.side) opponents.set(side, null);
-  };
-  for (const { draft } of events) {
-    for (const initiator of draft.initiators) {
-      for (const target of draft.targets) {
-        add(initiator.mention.norm.side, target);
-        add(target.mention.norm.side, initiator);
-      }
-    }
-  }
-  return opponents;
-}
-
-/** What only an armed opponent has or loses. */
-const OF_ARMED: ReadonlySet<string> = new Set([
-  'positions',
-  'units',
-  'fighters',
-  'troops',
-  'sorties',
-  'strikes',
-]);
-const ARMS: ReadonlySet<string> = new Set(['munitions', 'aircraft']);
-const LOST: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'struck', 'captured', 'seized']);
-
-/** "30 shells" were fired by who acts, "30 launchers destroyed" are the other side's. */
-const isOfArmed = ({ mention: { norm } }: CountFiller): boolean =>
-  OF_ARMED.has(norm.measure) || (ARMS.has(norm.measure) && LOST.has(norm.status ?? ''));
-
-/**
- * "Jets destroyed seven launchers near Hodeidah": whose they were is not said again where the side that acts has one
- * opponent in the whole article, and what is hit is an armed side's.
- */
-function withOpponent(event: Settled, opponents: ReadonlyMap<string, ForceFiller | null>): Settled {
-  const { draft, subtype } = event;
-  const [initiator] = draft.initiators;
-  if (initiator === undefined || draft.targets.length > 0 || isOpen(draft)) return event;
-  const opponent = opponents.get(initiator.mention.norm.side) ?? null;
-  if (opponent === null || !draft.counts.some(isOfArmed)) return event;
-  return {
-    subtype,
-    draft: { ...draft, targets: [opponent], rules: [...draft.rules, 'event/only-opponent'] },
-  };
+  return withParties(told);
 }
 
 /** The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes. */
 const subtypeAlone = (draft: Draft): SubEventType | null =>
   draft.triggers.some(({ family }) => family.id === 'event/clash') ? 'Armed clash' : null;
-
-/** The forces of the one side that attacks from afar in the whole article; null where none does, or several do. */
-function findOnlyAttacker(events: readonly Settled[]): readonly ForceFiller[] | null {
-  const attackers = events
-    .filter(({ subtype }) => FROM_AFAR.has(subtype))
-    .flatMap(({ draft }) => draft.initiators);
-  const sides = new Set(attackers.map(({ mention }) => mention.norm.side));
-  return sides.size === 1 ? attackers.slice(0, 1) : null;
-}
-
-/**
- * "Kharkiv came under missile attack": who fires is not said again where one side alone attacks from afar in the whole
- * article. Only for attacks of that kind, and never on the attacker's own.
- */
-function withAttacker(event: Settled, attacker: readonly ForceFiller[]): Settled {
-  const { draft, subtype } = event;
-  if (draft.initiators.length > 0 || draft.hasOtherSubject || !FROM_AFAR.has(subtype)) return event;
-  if (shareSide(draft.targets, attacker)) return event;
-  return {
-    subtype,
-    draft: { ...draft, initiators: attacker, rules: [...draft.rules, 'event/only-attacker'] },
-  };
-}
 
 /** The last act told, not too far back: what a result without an act of its own speaks of. */
 function findTopic(settled: readonly Settled[], draft: Draft): Settled | null {
