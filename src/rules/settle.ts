@@ -48,12 +48,20 @@ function settleCluster(cluster: Candidate[], won: Candidate[], lost: Lost[]): vo
   for (const candidate of cluster.sort(compareCandidates)) {
     const at = firstEndingAfter(chosen, candidate.span[0]);
     const winner = chosen[at];
-    if (winner !== undefined && overlaps(winner.span, candidate.span)) {
-      lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
-    } else chosen.splice(at, 0, candidate);
+    if (!isOver(winner, candidate)) chosen.splice(at, 0, candidate);
+    else if (isPlaceToo(winner, candidate) && !isOver(chosen[at + 1], candidate))
+      chosen.splice(at + 1, 0, candidate);
+    else lost.push({ span: candidate.span, rule: candidate.rule, to: winner.rule });
   }
   for (const candidate of chosen) won.push(candidate);
 }
+
+const isOver = (winner: Candidate | undefined, candidate: Candidate): winner is Candidate =>
+  winner !== undefined && overlaps(winner.span, candidate.span);
+
+/** A country that deals with others is an actor and a place alike: "Libya has offered", "sanctions on Iran". */
+const isPlaceToo = (winner: Candidate, candidate: Candidate): boolean =>
+  winner.rule === 'force/country-deals' && candidate.type === 'place';
 
 /** Index of the first of `chosen`, in text order, that ends after `offset`. */
 function firstEndingAfter(chosen: readonly Candidate[], offset: number): number {

@@ -5,7 +5,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { normOfState } from './norms.js';
 import type { People, Reading } from './reading.js';
-import { BETWEEN, DONE_BY, DOUBTFUL_VERBS, FIGHTING_NOUNS, FIGHTING_VERBS } from './words.js';
+import { BETWEEN, DONE_BY, DOUBTFUL_VERBS, FIGHTING_NOUNS, FIGHTING_VERBS, NOT_SUBJECT } from './words.js';
 
 /** A country or its capital that acts with arms: "Russia launched", "killed by Israel", "Moscow's strikes". */
 export function findActing(reading: Reading, people: People): Candidate | null {
@@ -21,11 +21,6 @@ export function findActing(reading: Reading, people: People): Candidate | null {
   if (rule === null || norm === null) return null;
   return { type: 'force', ...candidateOver(reading.doc, people.first, people.end, rule), norm };
 }
-
-// "in Russia launched", "against Israel struck": behind these the name is where or whom
-const NOT_SUBJECT = new Set(
-  'in from near at to of against into inside over across with on for within outside via'.split(' '),
-);
 
 function acts(reading: Reading, { first, end }: People): boolean {
   const { doc } = reading;

@@ -20,8 +20,10 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'Two [Gambian border guards] were hurt at the crossing.', norm: { country: 'GM' } },
       { text: 'Shells fell on [Armenia’s armed forces] near Vardenis.', norm: { side: 'armenia-military' } },
       { text: 'They met [Abkhaz guerrillas] in the pass.', norm: { id: 'abkhaz-rebels' } },
+      { text: '[Ghanaian authorities] imposed a curfew in Bawku.', norm: { country: 'GH' } },
     ],
     counterExamples: [
+      'Ghanaian officials said that the road was open.',
       'Iraqi civilians fled the town.',
       'The Russian economy shrank.',
       'London police closed the road.',
@@ -66,6 +68,21 @@ export const RULES: readonly RuleAbout[] = [
       'Missiles were fired at Israel on Monday.',
       'Russia won the match in extra time.',
       'Nepal was hit by an earthquake.',
+    ],
+  },
+  {
+    id: 'force/country-deals',
+    about:
+      'A country or its capital that deals with others as a state, or that others deal with; it is a place as well.',
+    examples: [
+      { text: '[Ghana] has threatened to close its border.', norm: { id: 'ghana-military', country: 'GH' } },
+      { text: '[Hanoi] warned the fishing fleet on Tuesday.', norm: { country: 'VN' } },
+      { text: 'The council voted for sanctions against [Belarus].', norm: { country: 'BY' } },
+    ],
+    counterExamples: [
+      'The team flew to Ghana on Monday.',
+      'Ghana has two rainy seasons.',
+      'Prices in Hanoi rose again.',
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { findActing } from './acting.js';
+import { findDealing } from './dealing.js';
 import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
@@ -63,7 +64,7 @@ function atToken(
   const people = peopleIn(reading, names, from, to);
   if (people === null) return;
   add(findLed(reading, people) ?? findNational(reading, people) ?? findOwner(reading, people));
-  add(findActing(reading, people));
+  add(findActing(reading, people) ?? findDealing(reading, people));
 }
 
 /** "ISIS fighters": the common noun right behind a name is the same force told twice. */

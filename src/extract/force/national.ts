@@ -1,29 +1,53 @@
-import type { Candidate } from '../../doc/doc.js';
+import type { Candidate, Doc } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
-import { keyAfter, keyAt } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfEntry, normOfPhrase, normOfState } from './norms.js';
 import { listedForce, type People, peopleAt, type Reading } from './reading.js';
-import { FIGHTING_NOUNS, FORCE_NOUNS, type ForceNoun, MODIFIERS } from './words.js';
+import {
+  CROWD,
+  CROWD_VERBS,
+  FIGHTING_NOUNS,
+  FIGHTING_VERBS,
+  FORCE_NOUNS,
+  type ForceNoun,
+  MODIFIERS,
+  OFFICE,
+  SAYING,
+  STATE_VERBS,
+  verbAfter,
+} from './words.js';
 
 // "Iraqi counter-terrorism service special forces" is as long as they get
 const MOST_WORDS = 7;
 
 /** "Chadian army", "Iraq's security forces", "elite Kurdish units", and the first of "US and British troops". */
 export function findNational(reading: Reading, people: People): Candidate | null {
-  if (people.form === 'people' || (people.form === 'metonym' && !isOwner(reading, people))) return null;
+  if (people.form === 'people') return null;
   const phrase = phraseAfter(reading, people.end, people.form);
+  if (people.form === 'metonym' && !isOwner(reading, people) && phrase?.noun.suffix !== 'government')
+    return null;
   if (phrase !== null) {
     const { end, noun } = phrase;
+    if (!doesMoreThanSpeak(reading, end, noun)) return null;
     return force(reading, people.first, end, 'force/national', normOver(reading, people, noun, end));
   }
   const shared = sharedNoun(reading, people);
   if (shared === null) return null;
   const norm = normOver(reading, people, shared, people.end);
   return force(reading, people.first, people.end, 'force/shared-noun', norm);
+}
+
+/** Officials and crowds count where they act: "Turkish authorities imposed", "Egyptian protesters stormed". */
+function doesMoreThanSpeak({ doc }: Reading, end: number, { suffix }: ForceNoun): boolean {
+  if (suffix !== OFFICE && suffix !== CROWD) return true;
+  const verb = keyAfter(doc, verbAfter(doc, end));
+  return suffix === CROWD
+    ? CROWD_VERBS.has(verb)
+    : !SAYING.has(verb) && (STATE_VERBS.has(verb) || FIGHTING_VERBS.has(verb));
 }
 
 // "Kyiv's army" is Ukraine's, "London police" is London's
@@ -51,8 +75,8 @@ function phraseAfter(
     const token = doc.tokens[at];
     if (token === undefined || token.gap === GAP.paragraph) break;
     const noun = FORCE_NOUNS.get(token.key);
-    // "in Egypt's government" is where, "the Egyptian government" is who
-    if (noun?.kind === 'government' && form !== 'adjective') break;
+    // "in Egypt's government" is where, "Egypt government" a headline's
+    if (noun?.kind === 'government' && form !== 'adjective' && (isBare || isIn(doc, from - 1))) break;
     if (noun !== undefined && !(isBare && step === 0 && VERB_TOO.has(token.key)))
       found = { end: at + 1, noun };
     else if (!MODIFIERS.has(token.key) && !(token.key === '-' && token.gap === GAP.none)) break;
@@ -60,6 +84,8 @@ function phraseAfter(
   return found;
 }
 
+const isIn = (doc: Doc, at: number): boolean =>
+  keyBefore(doc, at) === 'in' || keyBefore(doc, at - 1) === 'in';
 const VERB_TOO = new Set(['forces', 'force', 'guards', 'guard', 'unit', 'units', 'division']);
 const isApostrophe = (key: string): boolean => key === "'" || key === '’';
 

@@ -73,7 +73,8 @@ export function resolveSides(doc: Doc, lexicon: Lexicon): Doc {
     }
     const { kind } = mention.norm;
     if (kind === 'coalition') latest.coalition = asSide(lexicon, mention.norm);
-    else if (STATE_KINDS.has(kind)) latest.state = mention;
+    // a country that only speaks has no soldiers in the sentence
+    else if (STATE_KINDS.has(kind) && mention.rule !== 'force/country-deals') latest.state = mention;
     else if (GROUP_KINDS.has(kind)) latest.group = mention;
     return mention;
   });

@@ -1,3 +1,6 @@
+import type { Doc } from '../../doc/doc.js';
+import { keyAfter } from '../../rules/neighbours.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What a noun makes of the adjective before it: "Chadian army" is `td-army`, a state's military. */
@@ -5,6 +8,10 @@ export interface ForceNoun {
   readonly suffix: string;
   readonly kind: string;
 }
+
+/** Those who speak for a state, and those who take to the streets: they are a force where they do more than speak. */
+export const OFFICE = 'authorities';
+export const CROWD = 'protesters';
 
 const NOUNS: readonly (readonly [suffix: string, kind: string, words: string])[] = [
   ['army', 'state-military', 'army armies'],
@@ -21,6 +28,13 @@ const NOUNS: readonly (readonly [suffix: string, kind: string, words: string])[]
   ['police', 'police', 'police policemen policeman gendarmes gendarmerie policewomen'],
   ['security', 'security-service', 'guards guard rangers intelligence'],
   ['government', 'government', 'government regime junta'],
+  [
+    OFFICE,
+    'government',
+    `authorities officials administration leadership leaders parliament cabinet ministry diplomats negotiators delegation
+     presidency`,
+  ],
+  [CROWD, 'civilians', 'protesters protestors demonstrators rioters settlers'],
   [
     'rebels',
     'rebel-group',
@@ -49,7 +63,8 @@ export const MODIFIERS =
   coast presidential republican revolutionary peacekeeping regular intelligence paramilitary rebel opposition militant
   insurgent separatist shia shiite sunni islamist jihadist light heavy mountain airborne combat naval marine defence defense
   service interior ministry task occupation occupying ground land sea tank artillery infantry riot secret democratic
-  pro-government loyalist allied backed armed local tribal islamic regime air-force groups`);
+  pro-government loyalist allied backed armed local tribal islamic regime air-force groups
+  new current former foreign senior top transitional interim caretaker provincial immigration jewish opposition anti-government`);
 
 /** Nouns of people under arms: after the name of a group they belong to it ("Hamas gunmen"). */
 export const ARMED_NOUNS =
@@ -84,4 +99,73 @@ export const DONE_BY =
 export const BETWEEN =
   set(`has have had also then again reportedly now is was been be apparently recently repeatedly
   immediately later quickly on in and monday tuesday wednesday thursday friday saturday sunday overnight " “ ” ' ‘ ’ has
-  already since still today yesterday once first could would will and its allies partners forces`);
+  already since still both today yesterday once first could would will and its allies partners forces`);
+
+/** Behind these a country is where or whom: "in Russia launched", "against Israel struck". */
+export const NOT_SUBJECT = set(
+  `in from near at to of against into inside over across with on for within outside via by between`,
+);
+/** What a state does to others without arms, in the forms that follow its name. */
+export const STATE_VERBS =
+  set(`threatened threatens rejected rejects demanded demands imposed imposes accused accuses warned warns agreed agrees
+  offered offers refused refuses accepted accepts announced announces lifted lifts signed signs suspended suspends expelled
+  expels urged urges called calls condemned condemns denied denies vowed vows pledged pledges said says granted grants
+  recognised recognized recognises recognizes severed severs broke breaks restored halted halts withdraws
+  asked asks backed backs supported supports blamed blames claimed claims confirmed confirms declared declares defended
+  defends denounced denounces deported deports freed frees gave gives handed insisted insists invited joined
+  negotiated ordered orders postponed praised praises proposed proposes protested protests provided provides ratified
+  recalled recalls released releases renewed requested requests sought seeks shared shares summoned summons voted
+  wants wanted welcomed welcomes established cancelled canceled closed opened eased tightened froze barred bans banned jailed
+  boycotted complained mediated trained issued sent sends deployed withdrew strengthened reinforced supplied vetoed
+  decided expressed reduced removed completed donated approved
+  ruled reiterated rebuffed dismissed dismisses hailed opposes opposed violated breached extradited deploys`);
+/** What they do who are unarmed and many. */
+export const CROWD_VERBS =
+  set(`clashed clash attacked attack stormed storm threw throw hurled set burned burnt torched blocked rallied marched
+  demonstrated rioted occupied looted raided fought`);
+/** Words of a state that are no more than words. */
+export const SAYING =
+  set(`said says claimed claims called calls accused accuses confirmed confirms announced announces urged urges warned warns
+  denied denies blamed blames insisted insists reiterated condemned condemns told declared declares praised`);
+/** Words that open a verb of the future or of duty. */
+export const MODALS = set('will would must should may could cannot can');
+/** "Iran is ready to talk". */
+export const READY =
+  set(`ready willing considering seeking prepared preparing planning demanding threatening calling urging refusing offering
+  negotiating supporting backing accusing pushing pressing providing supplying arming funding sending deploying`);
+/** A country right behind them is whom they are done to. */
+export const OBJECT_VERBS =
+  set(`accused accuses accusing blamed blames blaming threatened threatens threatening urged urges urging warned warns
+  warning condemned condemns condemning criticised criticized told asked pressed pressured pressuring denounced denouncing
+  supports supporting supported backing arming`);
+/** What states have with, against and for each other, by the preposition that leads to the other. */
+export const DEALINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', set('sanctions embargo war pressure attack attacks embargoes')],
+  [
+    'against',
+    set(
+      'sanctions embargo war measures complaint accusations charges threats threat campaign offensive attack attacks aggression warfare',
+    ),
+  ],
+  [
+    'with',
+    set(
+      'talks negotiations ties relations agreement deal treaty ceasefire truce peace pact alliance cooperation contacts',
+    ),
+  ],
+  ['to', set('aid weapons arms ultimatum assistance warning')],
+  [
+    'between',
+    set('relations talks war ties tension tensions truce ceasefire agreement treaty negotiations dispute'),
+  ],
+]);
+
+/** Index of the verb after a name that ends before token `end`, past what may stand between. */
+export function verbAfter(doc: Doc, end: number): number {
+  let at = end;
+  for (; at < end + 6; at++) {
+    const key = keyAfter(doc, at);
+    if (MODALS.has(key) || !(BETWEEN.has(key) || key.endsWith('ly'))) break;
+  }
+  return at;
+}
