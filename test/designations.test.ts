@@ -26,7 +26,7 @@ test('the table is whole', () => {
 
 describe('aircraft', () => {
   test.each(rowsOf('aircraft'))('$text is $what', ({ text, what }) => {
-    expect(armsIn(`A ${text} jet was shot down on Monday.`)).toContain(`${text} = ${what}`);
+    expect(armsIn(`A ${text} jet was shot down on Monday.`)).toContain(`${text} jet = ${what}`);
   });
 });
 

@@ -20,7 +20,8 @@ const FIGHTING =
   launch launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
   combat enemy weapons weapon attacking striking shooting shot bombard bomb bombs missile missiles drones rocket rockets shelled raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
-  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects damaged seized blast invasion offensive`);
+  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects damaged seized blast invasion offensive clash clashes clashed dropped planted hurled thrown threw
+  defused explode explodes exploding`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -5,10 +5,10 @@ export const RULES: readonly RuleAbout[] = [
   {
     id: 'aircraft/designation',
     about:
-      'A type by its designation, with any letters of the variant and the plural; its own name belongs to it.',
+      'A type by its designation, with any letters of the variant and the plural; its own name and the noun belong to it.',
     examples: [
       { text: 'Two [F-16CMs] took off from Incirlik.', norm: { id: 'f-16' } },
-      { text: 'A [Su-34M] bomber went down near Belgorod.', norm: { id: 'su-34' } },
+      { text: 'A [Su-34M bomber] went down near Belgorod.', norm: { id: 'su-34' } },
       { text: 'An [MQ-9A Reaper] circled over Marib.', norm: { id: 'mq-9' } },
     ],
     counterExamples: [
@@ -21,8 +21,8 @@ export const RULES: readonly RuleAbout[] = [
     id: 'aircraft/unlisted-designation',
     about: 'A designation that the lexicon does not list, beside a noun of flying.',
     examples: [
-      { text: 'An [XQ-61] drone was shown at the fair.', norm: { id: 'xq-61' } },
-      { text: 'The navy lost a [Ka-39] helicopter in the storm.', norm: { id: 'ka-39' } },
+      { text: 'An [XQ-61 drone] was shown at the fair.', norm: { id: 'xq-61' } },
+      { text: 'The navy lost a [Ka-39 helicopter] in the storm.', norm: { id: 'ka-39' } },
     ],
     counterExamples: ['The COVID-19 wave took the town.', 'The final of the U-20 was drawn.'],
   },

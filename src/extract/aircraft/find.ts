@@ -58,12 +58,13 @@ function fromDesignation(doc: Doc, lexicon: Lexicon, { first, end, text }: Desig
     // it stands in the list of munitions, too
     if (isLoitering(entry)) return null;
     const norm = { id: entry.id, name: entry.name, role: entry.role };
-    const to = endWithOwnName(doc, lexicon, end, entry.id);
+    const to = endWithNoun(doc, endWithOwnName(doc, lexicon, end, entry.id));
     return { type: 'aircraft', ...candidateOver(doc, first, to, 'aircraft/designation'), norm };
   }
   if (family.yields === 'munition' || !isNearAircraftNoun(doc, first, end, 3)) return null;
   const norm = { id: slugOf(text), name: text, role: 'unknown' };
-  return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/unlisted-designation'), norm };
+  const to = endWithNoun(doc, end);
+  return { type: 'aircraft', ...candidateOver(doc, first, to, 'aircraft/unlisted-designation'), norm };
 }
 
 /** "MQ-9A Reaper": the type's own name after the designation belongs to it. */
@@ -74,6 +75,24 @@ function endWithOwnName(doc: Doc, lexicon: Lexicon, end: number, id: string): nu
     if (entry.kind === 'aircraft' && entry.id === id) return name.end;
   }
   return end;
+}
+
+// what stands behind a type and says what it is: "A-50 radar planes", "Akinci drones"
+const NOUNS = words(
+  `aircraft jet jets plane planes bomber bombers fighter fighters warplane warplanes helicopter helicopters gunship gunships
+  drone drones uav uavs transporter tanker tankers`,
+);
+const KINDS = words(
+  `attack fighter bomber transport cargo radar surveillance spy reconnaissance stealth combat military strike tanker
+  helicopter training multirole assault unmanned aerial`,
+);
+
+/** "Black Hawk helicopters", "A-10 attack planes": the common noun behind the type is the same aircraft. */
+function endWithNoun(doc: Doc, from: number): number {
+  let at = from;
+  while (doc.tokens[at]?.gap === GAP.space && KINDS.has(keyAt(doc, at))) at++;
+  if (doc.tokens[at]?.gap === GAP.space && NOUNS.has(keyAt(doc, at))) return at + 1;
+  return at > from && NOUNS.has(keyAt(doc, at - 1)) ? at : from;
 }
 
 function fromName(
@@ -87,7 +106,7 @@ function fromName(
   if (isLoitering(entry) || doc.tokens[first]?.isCapital !== true) return null;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   const isDoubtful = name.needsContext || isEveryday(text);
-  if (!isKnown && !isNearAircraftNoun(doc, first, end, isDoubtful ? 6 : 12)) {
+  if (!isKnown && !isNearAircraftNoun(doc, first, end, isDoubtful ? 9 : 12)) {
     if (isDoubtful) return null;
     // "Black Hawk Down was filmed in Morocco", "a Boeing 737 was late"
     if ((!/\d/.test(text) || entry.role === AIRLINER) && !isInConflict(first, end)) return null;
@@ -103,10 +122,14 @@ function fromName(
   )
     return null;
   const norm = { id: entry.id, name: entry.name, role: entry.role };
-  return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/name'), norm };
+  return { type: 'aircraft', ...candidateOver(doc, first, endWithNoun(doc, end), 'aircraft/name'), norm };
 }
 
 const AIRLINER = 'airliner';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
 
 // nouns that mean people or ships as often: "ISIS fighters", "the bomber"
 const PEOPLE = new Set(['fighter', 'fighters', 'bomber', 'bombers']);

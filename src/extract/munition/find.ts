@@ -115,7 +115,8 @@ function fromName(
   const to = endWithNoun(doc, end);
   if (isDoubtful && !isKnown && to === end && !isNearMunitionNoun(doc, first, end, 4)) return null;
   // "Tomahawk steaks": what a weapon is called is not only its name
-  if (!isKnown && to === end && !/\d/u.test(text) && !isInConflict(first, end)) return null;
+  const isAlone = to === end && !/\d/u.test(text) && !isNearMunitionNoun(doc, first, end, 4);
+  if (!isKnown && isAlone && !isInConflict(first, end)) return null;
   // "she threw the javelin": a name in small letters is the ordinary word
   if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
     return null;

@@ -48,6 +48,6 @@ export function nameOfGeneric(entry: MunitionEntry, text: string): string {
 /** "Shahed drones" names no number, so neither does its name: "Shahed drone". */
 export function nameOfNamed(entry: { readonly name: string }, text: string): string {
   const isDrone = /drone|uav/iu.test(text) && !/\d/u.test(text);
-  const maker = /^[A-Z][A-Za-z]+/u.exec(text)?.[0];
-  return isDrone && maker !== undefined ? `${maker} drone` : entry.name;
+  const words = /^\p{Lu}[\p{L}]*(?:[\s-]\p{Lu}[\p{L}]*)*/u.exec(text)?.[0];
+  return isDrone && words !== undefined ? `${words} drone` : entry.name;
 }
