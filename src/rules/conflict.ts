@@ -10,7 +10,7 @@ const CUES: ReadonlySet<string> = new Set(
   ambush ambushed warplanes warplane assassinated assassination kidnapped bombing bombings bombed bombardment civilians
   casualties separatist separatists peacekeepers peacekeeping paramilitary paramilitaries invasion artillery missiles
   mortars grenades snipers gunfire offensive massacred massacre raped abducted looted torched besieged
-  assassins murdered dynamite dynamited`.split(/\s+/),
+  clashes assassins murdered dynamite dynamited`.split(/\s+/),
 );
 
 /** Tells whether fighting is spoken of: in the article, in words other than those of `[first, end)`, or near them. */

@@ -33,7 +33,8 @@ const ADJECTIVES =
 const GOES_ON =
   set(`said says say has have had was were is are will would could can may might did does do and or in on at to of
   for from with by as but who that which also near after before while when killed fired shot opened launched told arrested
-  backed confirmed denied reported announced against into since during then later than not`);
+  backed confirmed denied reported announced against into since during then later than not sent took lost held shot hit struck fought withdrew left came went put
+  set began blew burnt gave found brought drove kept made met won fell laid led ran broke fled`);
 
 /** A common noun for people under arms: "militants", "the army", "coalition". */
 export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'>): Candidate | null {

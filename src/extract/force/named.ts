@@ -74,10 +74,10 @@ function isActor({ doc }: Reading, name: Name, entry: ForceEntry): boolean {
 
 /** How much speaks for this entry at this place; 0 where too little does. */
 function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
-  const { doc, named, countries } = reading;
+  const { doc, named } = reading;
   // "Sunni", "Hausa": who they are, not a side, unless they carry arms here
   if (entry.forceKind === 'identity-group' && !carriesArms(reading, name)) return 0;
-  const ofCountry = entry.country === null ? 0 : Math.min(5, countries.get(entry.country) ?? 0);
+  const ofCountry = entry.country === null ? 0 : Math.min(5, timesNamed(reading, entry.country, entry.id));
   if (!name.needsContext) return ofCountry > 0 || !isAlsoOther(reading, name, entry) ? 10 + ofCountry : 0;
   if (named.has(entry.id)) return 8 + ofCountry;
   if (ofCountry === 0 && entry.country !== null) return 0;
@@ -88,6 +88,12 @@ function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
 /** A short name that others have, too, where nothing is said of fighting: "GCC" the compiler, "Isis" the river. */
 const isAlsoOther = (reading: Reading, { first, end }: Name, { forceKind }: ForceEntry): boolean =>
   forceKind !== 'intl-org' && isShort(reading.doc, first, end) && !isOfFighting(reading, first, end);
+
+/** How often the article names the country of `id`; another force of that country names it once. */
+function timesNamed({ countries, forceOf }: Reading, country: string, id: string): number {
+  const other = forceOf.get(country) ?? id;
+  return (countries.get(country) ?? 0) + (other === id ? 0 : 1);
+}
 
 /** "GoI", "LeT": two capitals in one short word, which nothing but an acronym has. */
 const isMixed = (doc: Doc, { first, end }: Name): boolean =>

@@ -4,7 +4,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
 import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
-import { GAP } from '../../text/tokens.js';
+import { GAP, type Token } from '../../text/tokens.js';
 import { normOfEntry, normOfPhrase, normOfState } from './norms.js';
 import { listedForce, type People, peopleAt, type Reading } from './reading.js';
 import {
@@ -79,11 +79,14 @@ function phraseAfter(
     if (noun?.kind === 'government' && form !== 'adjective' && (isBare || isIn(doc, from - 1))) break;
     if (noun !== undefined && !(isBare && step === 0 && VERB_TOO.has(token.key)))
       found = { end: at + 1, noun };
-    else if (!MODIFIERS.has(token.key) && !(token.key === '-' && token.gap === GAP.none)) break;
+    else if (!MODIFIERS.has(token.key) && !isInside(token)) break;
   }
   return found;
 }
 
+/** A hyphen, or what an editor puts around words of their own: "[the Israeli] army". */
+const isInside = ({ key, gap }: Token): boolean =>
+  key === ']' || key === '[' || (key === '-' && gap === GAP.none);
 const isIn = (doc: Doc, at: number): boolean =>
   keyBefore(doc, at) === 'in' || keyBefore(doc, at - 1) === 'in';
 const VERB_TOO = new Set(['forces', 'force', 'guards', 'guard', 'unit', 'units', 'division']);
@@ -170,7 +173,9 @@ export function findLed(reading: Reading, people: People): Candidate | null {
   }
   const isCoalition = end > people.end + 2 || LED_NOUNS.has(keyAfter(doc, end)) || !people.isState;
   const stem = slugOf(people.adjective);
-  const coalition = listedForce(lexicon, `${people.adjective}-led coalition`);
+  const coalition =
+    listedForce(lexicon, `${people.adjective}-led coalition`) ??
+    listedForce(lexicon, `${people.adjective}-led forces`);
   if (coalition !== null) return force(reading, people.first, end, 'force/led', normOfEntry(coalition));
   if (!isCoalition) return null;
   const id = `${stem}-led-${people.isState ? 'coalition' : 'forces'}`;

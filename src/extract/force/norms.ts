@@ -21,6 +21,17 @@ export function normOfState(lexicon: Lexicon, country: string | null): ForceNorm
   return entry === null ? null : normOfEntry(entry);
 }
 
+/** The police of a country, which have a side of their own. */
+export function normOfPolice(lexicon: Lexicon, country: string | null): ForceNorm | null {
+  if (country === null) return null;
+  const entry = lexicon.byId('force', `${country.toLowerCase()}-police`);
+  if (entry !== null) return normOfEntry(entry);
+  const state = lexicon.stateForce(country);
+  if (state === null) return null;
+  const id = `${state.id.replace(/-military$/, '')}-police`;
+  return { id, name: 'police', side: id, kind: 'police', country };
+}
+
 const OF_STATE = new Set(['state-military', 'government', 'unit', 'police', 'security-service']);
 
 /** What "<adjective> <noun>" means, where the lexicon does not list it: "Chadian army", "Kurdish militia". */
@@ -32,6 +43,10 @@ export function normOfPhrase(
 ): ForceNorm {
   const { adjective, country, isState } = people;
   const state = isState ? normOfState(lexicon, country) : null;
+  if (isState && noun.kind === 'police') {
+    const police = normOfPolice(lexicon, country);
+    if (police !== null) return { ...police, name: text };
+  }
   if (state !== null && OF_STATE.has(noun.kind)) {
     const id = `${(country ?? '').toLowerCase()}-${noun.suffix}`;
     return noun.suffix === 'military' ? state : { ...state, id, name: text, kind: noun.kind };

@@ -12,8 +12,10 @@ export interface Reading {
   readonly isInConflict: IsInConflict;
   /** The article names a force in more than a few letters. */
   readonly namesForces: boolean;
-  /** How often each country is named, by name or by adjective. */
+  /** How often each country is named, by its name or by an adjective. */
   readonly countries: ReadonlyMap<string, number>;
+  /** The force of each country that the article names; '' where it names several. */
+  readonly forceOf: ReadonlyMap<string, string>;
   /** Ids of the forces that stand in the article under a name that means nothing else. */
   readonly named: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export function readForces(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly names: readonly Name[] } {
   const countries = new Map<string, number>();
+  const forceOf = new Map<string, string>();
   const named = new Set<string>();
   let namesForces = false;
   const names: Name[] = [];
@@ -38,6 +41,8 @@ export function readForces(
     if (entry.kind === 'force') {
       if (!name.needsContext && !entry.isGeneric) {
         named.add(entry.id);
+        const of = entry.country ?? '';
+        forceOf.set(of, (forceOf.get(of) ?? entry.id) === entry.id ? entry.id : '');
         namesForces ||= entry.forceKind !== 'identity-group' && !isShort(doc, name.first, name.end);
       }
     } else if (entry.kind === 'demonym' || entry.kind === 'place') {
@@ -47,7 +52,7 @@ export function readForces(
   }
   const capitals = capitalsOf(doc);
   const isInConflict = conflictIn(doc);
-  return { reading: { doc, lexicon, capitals, isInConflict, namesForces, countries, named }, names };
+  return { reading: { doc, lexicon, capitals, isInConflict, namesForces, countries, forceOf, named }, names };
 }
 
 /** "LRA", "Isis": as short as the names of compilers, tests and rivers. */

@@ -1,11 +1,13 @@
 import type { Doc, DocMention } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { keyAt, keyBefore } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
-import { normOfEntry, normOfState } from './norms.js';
+import { normOfEntry, normOfPolice, normOfState } from './norms.js';
 
 type ForceMention = Extract<DocMention, { readonly type: 'force' }>;
 
 const STATE_KINDS = new Set(['state-military', 'government', 'unit', 'police', 'security-service']);
+const OF_ARMIES = new Set(['state-military', 'unit']);
 const GROUP_KINDS = new Set([
   'rebel-group',
   'militia',
@@ -28,8 +30,32 @@ const STATE_WORDS = new Set([
   'gen-air-force',
   'gen-air-defence',
   'gen-navy',
-  'gen-police',
   'gen-security-forces',
+]);
+const POLICE = 'gen-police';
+// "foreign fighters", "allied troops", "enemy forces": others than those of the sentence
+const OTHERS = new Set([
+  'foreign',
+  'allied',
+  'enemy',
+  'native',
+  'mercenary',
+  'communist',
+  'opposing',
+  'friendly',
+]);
+
+/** A name that several bodies share, and whom it means where the article names none of them, by country. */
+const UMBRELLAS: ReadonlyMap<string, readonly (readonly [country: string, id: string])[]> = new Map([
+  [
+    'kurds',
+    [
+      ['IQ', 'peshmerga'],
+      ['SY', 'ypg'],
+      ['SY', 'syrian-democratic-forces'],
+      ['TR', 'pkk'],
+    ],
+  ],
 ]);
 
 /** Sentences back within which "the troops" are those just named. */
@@ -38,12 +64,20 @@ const NEAR_STATE = 2;
 const NEAR_GROUP = 3;
 
 const isGeneric = ({ rule }: DocMention): boolean => rule === 'force/generic';
+const isUnlisted = (mention: DocMention): boolean => mention.rule.startsWith('force/unlisted');
+const isUmbrella = (mention: DocMention): boolean =>
+  mention.type === 'force' && UMBRELLAS.has(mention.norm.id);
 
 /** What the article as a whole has established. */
 interface Established {
   readonly coalition: ForceNorm | null;
   /** The armed group, where the article names only one. */
   readonly group: ForceNorm | null;
+  readonly firstGroup: ForceMention | null;
+  /** Ids of the forces that it names. */
+  readonly ids: ReadonlySet<string>;
+  /** The state, where the article names the bodies of only one. */
+  readonly state: ForceNorm | null;
   /** The country in which more than half of the places lie. */
   readonly country: string | null;
   /** Country of the first place of each sentence. */
@@ -60,26 +94,41 @@ interface Latest {
 
 /** Common nouns take the side that the article has established for such as them. One pass over the mentions. */
 export function resolveSides(doc: Doc, lexicon: Lexicon): Doc {
-  if (!doc.mentions.some(isGeneric)) return doc;
-  const established = readEstablished(doc.mentions, lexicon);
+  if (!doc.mentions.some((some) => isGeneric(some) || isUmbrella(some) || isUnlisted(some))) return doc;
+  const established = readEstablished(doc, lexicon);
   const latest: Latest = { coalition: null, state: null, group: null, place: null };
-  const mentions = doc.mentions.map((mention) => {
+  const mentions = doc.mentions.map((mention, index) => {
     if (mention.type === 'place' && mention.norm.country !== null)
       latest.place = { country: mention.norm.country, sentence: mention.sentence };
     if (mention.type !== 'force') return mention;
     if (isGeneric(mention)) {
-      const side = sideOf(mention, latest, established, lexicon);
+      const side = isOthers(doc, mention) ? null : sideOf(mention, latest, established, lexicon);
       return side === null ? mention : { ...mention, norm: side };
     }
+    if (isUmbrella(mention)) return underUmbrella(mention, established, lexicon);
+    if (isUnlisted(mention)) return underCommand(doc, mention, index, established);
     const { kind } = mention.norm;
     if (kind === 'coalition') latest.coalition = asSide(lexicon, mention.norm);
     // a country that only speaks has no soldiers in the sentence
     else if (STATE_KINDS.has(kind) && mention.rule !== 'force/country-deals') latest.state = mention;
-    else if (GROUP_KINDS.has(kind)) latest.group = mention;
+    else if (GROUP_KINDS.has(kind) && !isPatron(doc, mention)) latest.group = mention;
     return mention;
   });
   return { ...doc, mentions };
 }
+
+/** "ARVN soldiers", "foreign fighters": what stands before them says that they are not those of the sentence. */
+function isOthers(doc: Doc, { first }: ForceMention): boolean {
+  const before = doc.tokens[first - 1];
+  const key = keyBefore(doc, first);
+  if (key === '' || doc.tokens[first]?.isUpper === true) return OTHERS.has(key);
+  return OTHERS.has(key) || (before?.isUpper === true && key.length > 2);
+}
+
+/** "the al-Qaeda-linked group JNIM": the first is named for the sake of the second. */
+const isPatron = (doc: Doc, { end }: ForceMention): boolean =>
+  keyAt(doc, end) === '-' && PATRONAGE.has(keyAt(doc, end + 1));
+const PATRONAGE = new Set('linked affiliated aligned allied inspired backed'.split(' '));
 
 function sideOf(
   mention: ForceMention,
@@ -91,17 +140,42 @@ function sideOf(
   if (id === 'gen-coalition') return latest.coalition ?? established.coalition;
   if (GROUP_WORDS.has(id)) {
     if (established.group !== null) return established.group;
-    const { group } = latest;
-    return group !== null && mention.sentence - group.sentence <= NEAR_GROUP
+    // a headline says "jihadists", and the sentence below it who they are
+    const group = latest.group ?? established.firstGroup;
+    return group !== null && Math.abs(mention.sentence - group.sentence) <= NEAR_GROUP
       ? asSide(lexicon, group.norm)
       : null;
   }
-  if (!STATE_WORDS.has(id)) return null;
   const { state, place } = latest;
-  if (state !== null && mention.sentence - state.sentence <= NEAR_STATE) return asSide(lexicon, state.norm);
   const here =
     place?.sentence === mention.sentence ? place.country : established.countryOf.get(mention.sentence);
-  return normOfState(lexicon, here ?? established.country);
+  const near = state !== null && mention.sentence - state.sentence <= NEAR_STATE ? state.norm : null;
+  if (id === POLICE) return normOfPolice(lexicon, near?.country ?? here ?? established.country);
+  if (!STATE_WORDS.has(id)) return null;
+  if (near !== null) return asSide(lexicon, near);
+  return normOfState(lexicon, here ?? null) ?? established.state ?? normOfState(lexicon, established.country);
+}
+
+/** "33rd Front of the FARC"; a unit of whom nothing is said is of the one army that the article names. */
+function underCommand(doc: Doc, mention: ForceMention, index: number, { state }: Established): ForceMention {
+  if (mention.norm.side !== mention.norm.id) return mention;
+  const next = doc.mentions[index + 1];
+  const of = keyAt(doc, mention.end + 1) === 'the' ? mention.end + 2 : mention.end + 1;
+  const isOf = keyAt(doc, mention.end) === 'of' && next?.type === 'force' && next.first === of;
+  const above = isOf ? next.norm : mention.norm.kind === 'unit' ? state : null;
+  return above === null
+    ? mention
+    : { ...mention, norm: { ...mention.norm, side: above.side, country: above.country } };
+}
+
+/** "Kurdish fighters": the body under the name that the article names, else the one of its country. */
+function underUmbrella(mention: ForceMention, established: Established, lexicon: Lexicon): ForceMention {
+  const bodies = UMBRELLAS.get(mention.norm.id) ?? [];
+  const country = established.countryOf.get(mention.sentence) ?? established.country;
+  const meant =
+    bodies.find(([, id]) => established.ids.has(id)) ?? bodies.find(([where]) => where === country);
+  const entry = meant === undefined ? null : lexicon.byId('force', meant[1]);
+  return entry === null ? mention : { ...mention, norm: normOfEntry(entry) };
 }
 
 /** The belligerent that a named force acts for, as itself. */
@@ -111,14 +185,23 @@ function asSide(lexicon: Lexicon, norm: ForceNorm): ForceNorm {
   return entry === null ? { ...norm, id: norm.side, name: norm.side } : normOfEntry(entry);
 }
 
-function readEstablished(mentions: readonly DocMention[], lexicon: Lexicon): Established {
+function readEstablished(doc: Doc, lexicon: Lexicon): Established {
   const groups = new Map<string, ForceNorm>();
+  const states = new Map<string, ForceNorm>();
+  const ids = new Set<string>();
   const countries = new Map<string, number>();
   const countryOf = new Map<number, string>();
   let coalition: ForceNorm | null = null;
-  for (const mention of mentions) {
+  let firstGroup: ForceMention | null = null;
+  for (const mention of doc.mentions) {
     if (mention.type === 'force' && !isGeneric(mention)) {
-      if (GROUP_KINDS.has(mention.norm.kind)) groups.set(mention.norm.side, mention.norm);
+      if (GROUP_KINDS.has(mention.norm.kind) && !isPatron(doc, mention)) {
+        groups.set(mention.norm.side, mention.norm);
+        firstGroup ??= mention;
+      }
+      ids.add(mention.norm.id);
+      if (OF_ARMIES.has(mention.norm.kind) && !isUnlisted(mention))
+        states.set(mention.norm.side, mention.norm);
       if (mention.norm.kind === 'coalition') coalition ??= asSide(lexicon, mention.norm);
     } else if (mention.type === 'place' && mention.norm.country !== null) {
       const { country } = mention.norm;
@@ -127,9 +210,13 @@ function readEstablished(mentions: readonly DocMention[], lexicon: Lexicon): Est
     }
   }
   const [group] = groups.values();
+  const [state] = states.values();
   return {
     coalition: coalition ?? coalitionOf(countries, lexicon),
     group: group === undefined || groups.size > 1 ? null : asSide(lexicon, group),
+    firstGroup,
+    state: state === undefined || states.size > 1 ? null : asSide(lexicon, state),
+    ids,
     country: mainOf(countries),
     countryOf,
   };

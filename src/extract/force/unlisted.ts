@@ -7,7 +7,7 @@ import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfState } from './norms.js';
-import { peopleAt, type Reading } from './reading.js';
+import { isOfFighting, peopleAt, type Reading } from './reading.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -64,8 +64,8 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
   if (!isPolitical && !isArmed && !isNumbered && !isTaskForce) return null;
   if (isNumbered && !isArmed && !isService && !isNearFighting(doc, first, index + 1)) return null;
   if (!isNumbered && CIVIL_HEADS.has(keyAt(doc, index - 1))) return null;
-  if (isArmed && !isNumbered && !isService && !isNearFighting(doc, first, index + 1, 20)) return null;
-  const end = endOfName(doc, index + 1, isPolitical);
+  if (isArmed && !isNumbered && !isService && !isOfFighting(reading, first, index + 1)) return null;
+  const end = isArmed ? endWithNumber(doc, index + 1) : endOfName(doc, index + 1, isPolitical);
   if (isOnSign(doc, end)) return null;
   return unlisted(reading, first, end, isNumbered || isService ? 'unit' : 'rebel-group');
 }
@@ -138,6 +138,13 @@ function endOfName(doc: Doc, from: number, isPolitical: boolean): number {
   return keyAfter(doc, from) === 'of' || keyAfter(doc, from) === 'for' ? end : from;
 }
 
+/** "Light Infantry Battalion 376": some armies put the number last. */
+const endWithNumber = (doc: Doc, from: number): number =>
+  doc.tokens[from]?.kind === 'number' && doc.tokens[from]?.gap === GAP.space && !holdsOrdinal(doc, from)
+    ? from + 1
+    : from;
+const holdsOrdinal = (doc: Doc, number: number): boolean => isOrdinal(doc, number + 1);
+
 function headFirst(reading: Reading, index: number): Candidate | null {
   const { doc } = reading;
   let end = index + 1;
@@ -150,6 +157,6 @@ function headFirst(reading: Reading, index: number): Candidate | null {
       words++;
     } else if (token.key !== '-' && !LINKS.has(token.key)) break;
   }
-  if (words === 0 || !isNearFighting(doc, index, end, 20)) return null;
+  if (words === 0 || !isOfFighting(reading, index, end)) return null;
   return unlisted(reading, index, end, 'rebel-group');
 }

@@ -57,6 +57,7 @@ describe('names that the lexicon does not know', () => {
     ['The 61st Mechanised Brigade held the bridge.', '61st Mechanised Brigade'],
     ['The Duchess Helena Light Infantry returned fire.', 'Duchess Helena Light Infantry'],
     ['Liwa al-Zandin attacked the post and killed four.', 'Liwa al-Zandin'],
+    ['Rebels took the base of Light Infantry Battalion 931 on Sunday.', 'Light Infantry Battalion 931'],
   ])('%s', (text, expected) => {
     expect(forcesIn(text)).toContain(expected);
   });
@@ -77,9 +78,42 @@ describe('common nouns take the established side', () => {
     ['Strikes hit Mosul on Friday, the coalition said.', 'coalition', 'us-led-coalition'],
     ['Airstrikes hit Hodeidah in Yemen. The coalition said nothing.', 'coalition', 'saudi-led-coalition'],
     ['The Turkish military entered Afrin. Two soldiers were wounded.', 'soldiers', 'turkey-military'],
-    ['Gunmen stormed a bank in Quetta. Police shot two of them.', 'Police', 'pakistan-military'],
+    ['Gunmen stormed a bank in Quetta. Police shot two of them.', 'Police', 'pk-police'],
+    [
+      'M23 took Kiwanja from the Congolese army. It rained. It was cold. It was dark. Government forces fled.',
+      'Government forces',
+      'dr-congo-military',
+    ],
+    ['YPG units shelled Afrin. Kurdish fighters held the hill.', 'Kurdish fighters', 'ypg'],
+    [
+      'Airstrikes hit Sinjar in Iraq. Kurdish fighters held the hill.',
+      'Kurdish fighters',
+      'iraq-security-forces',
+    ],
+    ['The 71st Front of the FARC shelled Tibu.', '71st Front', 'farc'],
+    [
+      'Light Infantry Battalion 931 fell. The Myanmar army said so.',
+      'Light Infantry Battalion 931',
+      'myanmar-military',
+    ],
+    [
+      'Jihadists kill 9 soldiers in Mali. Fighters of the al-Qaeda-linked group JNIM attacked a camp.',
+      'Jihadists',
+      'jnim',
+    ],
+    ['The Arakan Army took Paletwa. AA fighters shelled the base.', 'AA', 'aa-mm'],
+    ['The Karen National Liberation Army attacked a convoy. The KIA claimed another attack.', 'KIA', 'kia'],
   ];
   test.each(rows)('%s', (text, noun, side) => {
     expect(sidesIn(text)).toContain(`${noun} = ${side}`);
+  });
+
+  test('those who are others keep to themselves', () => {
+    const text = 'The Syrian army entered Hama. Native troops and ARVN soldiers were killed.';
+    expect(sidesIn(text)).toEqual([
+      'Syrian army = syria-military',
+      'troops = gen-soldiers',
+      'soldiers = gen-soldiers',
+    ]);
   });
 });
