@@ -195,20 +195,24 @@ const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean => {
   return written.length === name.length && written.toLowerCase() === name.toLowerCase();
 };
 
+const LISTED_BY_HAND = 50_000;
+
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
-function importanceOf({ placeKind, population, name, admin1 }: PlaceEntry): number {
-  const people = Math.log10(population + 10);
+function importanceOf({ placeKind, population, name, admin1, geonameId }: PlaceEntry): number {
+  // the places listed by hand come without people: they are there because news names them
+  const people = Math.log10((population === 0 && geonameId === null ? LISTED_BY_HAND : population) + 10);
   switch (placeKind) {
     case 'country':
       return 9;
     case 'admin1':
-      // the states and provinces listed by hand come without people
       return population === 0 ? 7 : people - 0.1;
     case 'admin2':
       return people - 1.4;
     case 'city':
       // "New York", "Kandahar": the city is meant more often than the division that is called after it
       return people + (name === admin1 ? 0.5 : 0);
+    case 'village':
+      return people - 0.5;
     case 'neighbourhood':
       return people - 1.5;
     default:
