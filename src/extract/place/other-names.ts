@@ -69,6 +69,8 @@ function isAttribute(doc: Doc, first: number, end: number): boolean {
   const token = doc.tokens[first];
   const next = doc.tokens[end];
   if (token === undefined || !token.isUpper || token.key.length > 3 || next === undefined) return false;
+  // "EL SALVADOR" begins with a short word, too
+  if (keyAt(doc, end - 1).length > 3) return false;
   if (keyAt(doc, end + 1) === 'made' || keyAt(doc, end + 1) === 'backed') return next.key === '-';
   return next.gap === GAP.space && (next.isCapital || ATTRIBUTED.has(next.key)) && next.kind === 'word';
 }

@@ -21,6 +21,7 @@ describe('what belongs to the name', () => {
     ['They fled to the village of Zandin.', ['Zandin']],
     ['Gunmen entered Zandin district on Monday.', ['Zandin district']],
     ['Guards were shot at Camp Zandin.', ['Camp Zandin']],
+    ['REBELS LEFT A TOWN IN EL SALVADOR YESTERDAY.', ['EL SALVADOR']],
     ['A mortar hit Saladin Street at noon.', ['Saladin Street']],
     ['Gunmen roam Kano state and Zamfara state.', ['Kano state', 'Zamfara state']],
   ];
@@ -71,6 +72,7 @@ describe('which of the places that are called so', () => {
     ['He moved to Bradford, Ontario.', ['Bradford CA -', 'Ontario CA Ontario']],
     ['Police in Paris, Mo. closed the road.', ['Paris US Missouri', 'Mo US Missouri']],
     ['Kentucky police stopped Ann Cole, 40, of McKee.', ['Kentucky US Kentucky', 'McKee US Kentucky']],
+    ["Gunfire was heard in Cairo's Maadi district.", ['Cairo EG Cairo', 'Maadi district EG Cairo']],
     ['A fire hit the London suburb of Edmonton.', ['London GB England', 'Edmonton GB England']],
     ['Officials in Washington state met.', ['Washington state US Washington']],
   ];
