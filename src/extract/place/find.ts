@@ -1,7 +1,7 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { capitalsOf, keyAt } from '../../rules/neighbours.js';
-import { GAP } from '../../text/tokens.js';
+import { GAP, type Token } from '../../text/tokens.js';
 import { findCompanions } from './companions.js';
 import { listedFrom } from './entries.js';
 import { mainCountries, readPlaces } from './evidence.js';
@@ -86,8 +86,11 @@ function findStarts(doc: Doc): readonly number[] {
 
 const isSurnameAhead = ({ tokens }: Doc, at: number): boolean => {
   const token = tokens[at]?.kind === 'mark' ? tokens[at + 1] : tokens[at];
-  return token?.isCapital === true && !token.isUpper;
+  return token?.isCapital === true && isAlike(tokens[at - 1], token);
 };
+/** "Lloyd Austin", "LLOYD AUSTIN": in capitals it is a name where all of it is. */
+const isAlike = (first: Token | undefined, name: Token): boolean =>
+  !name.isUpper || (first?.isUpper === true && first.end - first.start > 1);
 
 /** Words that stand as a surname behind a first name or a title: "Lloyd Austin", "Gen. Austin". */
 function findPersons(doc: Doc): ReadonlySet<string> {
@@ -107,7 +110,7 @@ function findPersons(doc: Doc): ReadonlySet<string> {
     if (
       name === undefined ||
       !name.isCapital ||
-      name.isUpper ||
+      !isAlike(token, name) ||
       name.kind !== 'word' ||
       name.gap !== GAP.space
     )

@@ -1,4 +1,4 @@
-import type { Candidate, Doc } from '../../doc/doc.js';
+import { type Candidate, type Doc, sentenceOfToken } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
@@ -75,18 +75,23 @@ const LOOSE = new Set(
 function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean, isInList: boolean): boolean {
   const { doc, evidence } = reading;
   const { first, end, entries, needsContext } = listed;
-  if (isShortForm(doc, listed)) return isInList;
+  if (isShortForm(doc, listed)) return isInList && !isWordInCapitals(reading, listed);
   if (hasNoun || isAfterNounOf(doc, first)) return true;
   const before = keyBefore(doc, first);
+  if (keyAfter(doc, end) === ',' && isContained(reading, listed)) return true;
   const isAt =
     SURE_PREPOSITIONS.has(before) || (before === 'the' && SURE_PREPOSITIONS.has(keyAt(doc, first - 2)));
-  if (isAt || (keyAfter(doc, end) === ',' && isContained(reading, listed))) return true;
+  const style = reading.capitals(sentenceOfToken(doc.sentences, first));
+  // "THEY DIED IN WAR", "Leaders Agree in Deal": where capitals tell nothing, a word is a word
+  if (needsContext && end === first + 1 && style !== 'plain')
+    return style === 'title' && isAt && hasCountry(evidence, entries);
+  if (isAt) return true;
   if (needsContext) {
     if (hasDivision(evidence, entries) && (before === 'of' || isInList)) return true;
     return PLACE_PREPOSITIONS.has(before) && hasCountry(evidence, entries);
   }
   if (entries.some(isWellKnown)) return true;
-  return PLACE_PREPOSITIONS.has(before) || hasCountry(evidence, entries) || isInList;
+  return PLACE_PREPOSITIONS.has(before) || isInList || hasCountry(evidence, entries);
 }
 
 /** "Ky.", "TX", "Mo.": too short to be a name by itself. */
@@ -96,6 +101,12 @@ const isShortForm = (doc: Doc, { first, end, entries, needsContext }: Listed): b
   entries.some(({ placeKind }) => placeKind === 'admin1') &&
   (doc.tokens[first]?.end ?? 0) - (doc.tokens[first]?.start ?? 0) <= 5 &&
   (keyAt(doc, end) === '.' || doc.tokens[first]?.isUpper === true);
+
+/** "HE CAME FROM BOGOTA, IN COLOMBIA": two letters in a text of capitals are a word. */
+const isWordInCapitals = ({ doc, capitals }: PlaceReading, { first, end }: Listed): boolean =>
+  keyAt(doc, first).length === 2 &&
+  keyAt(doc, end) !== '.' &&
+  capitals(sentenceOfToken(doc.sentences, first)) === 'upper';
 
 /** A place stands right before the comma or the bracket that comes before the name: "Paris, Texas", "Sumy, Romny". */
 const isAfterComma = (doc: Doc, first: number, lastEnd: number): boolean =>

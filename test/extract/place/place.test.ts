@@ -46,6 +46,7 @@ describe('no place', () => {
     'The Iraqi army moved on.',
     'Coach Jorge de Salamanca resigned.',
     'The Coptic Orthodox Church mourned them.',
+    'THEY TOLD PEDRO GARCIA ALVARADO IN MANY LETTERS THAT THE WAR WAS LOST.',
   ])('%s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });
@@ -72,7 +73,7 @@ describe('which of the places that are called so', () => {
     ['He moved to Bradford, Ontario.', ['Bradford CA -', 'Ontario CA Ontario']],
     ['Police in Paris, Mo. closed the road.', ['Paris US Missouri', 'Mo US Missouri']],
     ['Kentucky police stopped Ann Cole, 40, of McKee.', ['Kentucky US Kentucky', 'McKee US Kentucky']],
-    ["Gunfire was heard in Cairo's Maadi district.", ['Cairo EG Cairo', 'Maadi district EG Cairo']],
+    ["Gunfire was heard in Cairo's Abbasiya district.", ['Cairo EG Cairo', 'Abbasiya district EG Cairo']],
     ['A fire hit the London suburb of Edmonton.', ['London GB England', 'Edmonton GB England']],
     ['Officials in Washington state met.', ['Washington state US Washington']],
   ];
