@@ -1,5 +1,5 @@
 import { soundOf } from './skeleton.js';
-import { FIRST_REGION_ID, type GazetteerPlace } from './store.js';
+import type { GazetteerPlace } from './store.js';
 
 /** A place with the names under which it is known: its own, and those that others have for it. */
 export interface NamedPlace {
@@ -10,14 +10,8 @@ export interface NamedPlace {
   readonly isMinor: boolean;
 }
 
-/** A name of a first- or second-order division: the code is that of GeoNames ("IQ.16", "IQ.16.8599386"). */
-export interface Division {
-  readonly code: string;
-  readonly name: string;
-}
-
 // countries whose villages make conflict news: every populated place of theirs is taken
-const WHOLE_COUNTRIES = new Set(
+export const WHOLE_COUNTRIES = new Set(
   (
     'AF AM AZ BA BD BF BI CD CF CI CM CO CY DZ EG EH ER ET GE HR HT IL IN IQ IR JO KE KG KH KP KW LA LB LK LR LY MA ' +
     'MD ML MM MR MZ NE NG NP PH PK PS QA RS RU RW SA SD SL SN SO SS SY TD TJ TL TM TN TR UA UG UZ VE XK YE ZW'
@@ -31,7 +25,7 @@ const MINOR_COUNTRIES = new Set(
 );
 
 // columns of the GeoNames dump format
-const COLUMN = {
+export const COLUMN = {
   id: 0,
   name: 1,
   ascii: 2,
@@ -119,7 +113,7 @@ function minPopulationForAlternates(country: string): number {
   return WHOLE_COUNTRIES.has(country) ? 0 : 20_000;
 }
 
-const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s'’‘`´ʼʾʿ.()-]+$/u;
+export const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s'’‘`´ʼʾʿ.()-]+$/u;
 // a capital first: what stands in small letters is pinyin or another rendering that no newspaper prints
 const isUsableAlternate = (name: string): boolean =>
   name.length >= 3 &&
@@ -129,7 +123,9 @@ const isUsableAlternate = (name: string): boolean =>
   !/^The /.test(name) &&
   !/\d/.test(name);
 
-const ARABIC_COUNTRIES = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE EH'.split(' '));
+export const ARABIC_COUNTRIES = new Set(
+  'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE EH'.split(' '),
+);
 const TRANSLITERATED = new Set([
   ...ARABIC_COUNTRIES,
   ...'IR AF PK IN NP BD LK MV JP TH IL ER ET MM KH LA KP KR CN TW RU UA BY KZ KG TJ UZ TM'.split(' '),
@@ -137,7 +133,7 @@ const TRANSLITERATED = new Set([
 const ARTICLE = /^(?:al|ar|as|ash|at|ath|ad|adh|az|an|el|er|es|esh|et|ed|ez|en)[- ]+(?=['’‘`ʼʾʿ]?\p{Lu})/iu;
 
 /** Newspapers write the article as they like, or not at all, and the last "h" by ear: "Ar Raqqah", "al-Raqqa", "Raqqa". */
-function arabicSpellings(name: string): string[] {
+export function arabicSpellings(name: string): string[] {
   const bare = name.replace(ARTICLE, '');
   const stems = bare.length >= 4 && bare !== name ? [name, bare, `Al ${bare}`] : [name];
   return stems.flatMap((stem) => [
@@ -145,127 +141,4 @@ function arabicSpellings(name: string): string[] {
     ...(/[^aeiou\s]ah$/.test(stem) ? [stem.slice(0, -1)] : []),
     ...(/[^aeiou\s]a$/.test(stem) && stem.length >= 5 ? [`${stem}h`] : []),
   ]);
-}
-
-/** The code of each division, with its name. */
-export const divisionNames = (divisions: readonly Division[]): Map<string, string> =>
-  new Map(divisions.map(({ code, name }) => [code, bareDivision(name)]));
-
-const DIVISION_WORD =
-  /\s+(?:Province|Governorate|Oblast['’]?|Region|State|District|County|Wilaya|Wilayat|Department|Prefecture|Raion|Rayon|Municipality|Krai|Kray|Republic)$/i;
-const bareDivision = (name: string): string => name.replace(DIVISION_WORD, '').replace(/[‘’`]/g, "'");
-
-// what news calls a division, whatever its own law calls it
-const FIRST_ORDER = [
-  'Province',
-  'Governorate',
-  'Oblast',
-  'Region',
-  'State',
-  'District',
-  'Department',
-  'County',
-];
-const FIRST_ORDER_ELSEWHERE = ['Province', 'Region', 'State'];
-const SECOND_ORDER = ['District', 'County', 'Raion'];
-
-// news of these countries places events by second-order divisions: "Orange County", "Northamptonshire", "Calabria"
-const NAMED_BY_COUNTY = new Set('US GB IE FR IT ES'.split(' '));
-
-/**
- * First- and second-order divisions as places, each at the middle of its populated places; those without any are left
- * out. Second-order ones only of the countries where news names them.
- */
-export function readDivisions(
-  dump: string,
-  first: readonly Division[],
-  second: readonly Division[],
-): NamedPlace[] {
-  const middles = findMiddles(dump);
-  const names = divisionNames(first);
-  const regions = [
-    ...first.map((division) => ({ division, order: 1 })),
-    ...second
-      .filter(({ code }) => WHOLE_COUNTRIES.has(code.slice(0, 2)) || NAMED_BY_COUNTY.has(code.slice(0, 2)))
-      .map((division) => ({ division, order: 2 })),
-  ];
-  return regions.flatMap(({ division, order }, i): NamedPlace[] => {
-    const middle = middles.get(division.code);
-    if (middle === undefined) return [];
-    const country = division.code.slice(0, 2);
-    const bare = bareDivision(division.name);
-    const code1 = division.code.split('.').slice(0, 2).join('.');
-    return [
-      {
-        place: {
-          geonameId: FIRST_REGION_ID + i,
-          name: division.name.replace(/[‘’`]/g, "'"),
-          placeKind: order === 1 ? 'admin1' : 'admin2',
-          country,
-          admin1: names.get(code1) ?? null,
-          latitude: middle.latitude,
-          longitude: middle.longitude,
-          population: middle.population,
-        },
-        names:
-          order === 2 && NAMED_BY_COUNTY.has(country)
-            ? [division.name]
-            : divisionSpellings(
-                division.name,
-                bare,
-                country,
-                order === 1 ? firstOrderWords(country) : SECOND_ORDER,
-              ),
-        alternates: [],
-        isMinor: false,
-      },
-    ];
-  });
-}
-
-const firstOrderWords = (country: string): readonly string[] =>
-  WHOLE_COUNTRIES.has(country) ? FIRST_ORDER : FIRST_ORDER_ELSEWHERE;
-
-function divisionSpellings(name: string, bare: string, country: string, words: readonly string[]): string[] {
-  if (bare.length < 3 || !LATIN.test(bare)) return [name];
-  const stems = ARABIC_COUNTRIES.has(country) ? arabicSpellings(bare) : [bare];
-  return [...new Set([name, ...stems.flatMap((stem) => [stem, ...words.map((word) => `${stem} ${word}`)])])];
-}
-
-interface Middle {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly population: number;
-}
-
-function findMiddles(dump: string): Map<string, Middle> {
-  const sums = new Map<string, { count: number; latitude: number; longitude: number; population: number }>();
-  for (const line of dump.split('\n')) {
-    const cells = line.split('\t');
-    const code1 = `${cells[COLUMN.country] ?? ''}.${cells[COLUMN.admin1] ?? ''}`;
-    for (const code of [code1, `${code1}.${cells[COLUMN.admin2] ?? ''}`]) {
-      const sum = sums.get(code) ?? {
-        count: 0,
-        latitude: 0,
-        longitude: 0,
-        population: 0,
-      };
-      sums.set(code, {
-        count: sum.count + 1,
-        latitude: sum.latitude + Number(cells[COLUMN.latitude] ?? 0),
-        longitude: sum.longitude + Number(cells[COLUMN.longitude] ?? 0),
-        population: sum.population + Number(cells[COLUMN.population] ?? 0),
-      });
-    }
-  }
-  return new Map(
-    [...sums].map(([code, sum]) => [
-      code,
-      {
-        latitude: sum.latitude / sum.count,
-        longitude: sum.longitude / sum.count,
-        population: sum.population,
-      },
-    ]),
-  );
 }

@@ -63,6 +63,8 @@ function isNamedAfter(reading: PlaceReading, { first, end, entries }: Listed, st
   if (next === undefined || next.kind !== 'word' || !next.isCapital || next.gap !== GAP.space) return false;
   if (ORGANISATION_AFTER.has(next.key) && !MAY_FOLLOW.has(next.key)) return true;
   if (style !== 'plain' || mayFollow(reading, end)) return false;
+  // "Laurel County Detention Center": the noun ends the name of the place
+  if (end > first + 1 && GENERIC_AFTER.has(keyAt(doc, end - 1))) return false;
   if (end === first + 1 && FIRST_NAMES.has(keyAt(doc, first))) return true;
   return !entries.some(isWellKnown) && !SURE_PREPOSITIONS.has(keyBefore(doc, first));
 }

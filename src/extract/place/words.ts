@@ -7,9 +7,9 @@ export const GENERIC_AFTER: ReadonlyMap<string, string> = new Map(
       ['admin1', 'province governorate oblast state wilaya krai prefecture'],
       [
         'admin2',
-        'district county raion rayon subdistrict municipality sub-district territory chiefdom canton woreda payam upazila tehsil',
+        'district county raion rayon subdistrict municipality sub-district lga lgas territory chiefdom canton locality woreda payam upazila tehsil cercle commune',
       ],
-      ['city', 'commune locality city town village hamlet township settlement'],
+      ['city', 'city town village hamlet township settlement'],
       ['neighbourhood', 'neighbourhood neighborhood quarter suburb'],
       ['camp', 'camp'],
       ['base', 'airbase airfield base'],
@@ -33,7 +33,7 @@ export const GENERIC_AFTER: ReadonlyMap<string, string> = new Map(
 export const NAMING_AFTER =
   set(`province governorate oblast wilaya district raion rayon subdistrict municipality village hamlet
   township settlement neighbourhood neighborhood camp airbase airfield river mountains valley island islands peninsula archipelago
-  county territory chiefdom canton commune locality woreda payam upazila tehsil`);
+  county territory chiefdom canton commune locality lga lgas woreda payam upazila tehsil cercle`);
 /** Those that make one only where they are written with a capital: "Villa Bruna Hotel", "Al-Noor Mosque". */
 export const SITES_AFTER = set(
   `hotel mosque prison hospital airport dam bridge crossing checkpoint base airbase square market
