@@ -23,7 +23,7 @@ export const divisionNames = (divisions: readonly Division[]): Map<string, strin
 const DIVISION_WORD =
   /\s+(?:Province|Governorate|Oblast['’]?|Region|State|District|County|Wilaya|Wilayat|Department|Prefecture|Sub-Prefecture|Raion|Rayon|Municipality|Krai|Kray|Republic|Cercle|Zone|Locality|Territory|Agency|Woreda|İlçesi|Tumani|Etraby|Ville|\(city\))$/i;
 const DIVISION_PREFIX =
-  /^(?:(?:Département|Province|Cercle|Arrondissement|Commune|Caza|Daïra|Ville|District|Territoire) (?:de la |de |du |des |d['’] ?|of )|(?:Distrito|Concelho|Cidade|Circunscrição) d[aeo] |Shahrestān-e |Qaḑā['’] |Qada |Qeza-î |Degmada |Nohiyai |Municipio |Muang |Srŏk |Liw[aā]['’] |Markaz |Opština |Općina )/;
+  /^(?:(?:Département|Province|Cercle|Arrondissement|Commune|Caza|Daïra|Ville|Territoire) (?:de la |de |du |des |d['’] ?)|(?:Distrito|Concelho|Cidade|Circunscrição) d[aeo] |Shahrestān-e |Qaḑā['’] |Qada |Qeza-î |Degmada |Nohiyai |Municipio |Muang |Srŏk |Liw[aā]['’] |Markaz |Opština |Općina )/;
 const bareDivision = (name: string): string =>
   name.replace(DIVISION_PREFIX, '').replace(DIVISION_WORD, '').replace(/[‘’`]/g, "'");
 
@@ -88,7 +88,7 @@ export function readDivisions(
         },
         names:
           order === 2 && NAMED_BY_COUNTY.has(country)
-            ? [division.name]
+            ? countySpellings(division.name)
             : divisionSpellings(
                 division.name,
                 bare,
@@ -104,6 +104,10 @@ export function readDivisions(
 
 const firstOrderWords = (country: string): readonly string[] =>
   WHOLE_COUNTRIES.has(country) ? FIRST_ORDER : FIRST_ORDER_ELSEWHERE;
+
+/** "County Cork" is also "Co Cork". */
+const countySpellings = (name: string): string[] =>
+  name.startsWith('County ') ? [name, name.replace('County', 'Co')] : [name];
 
 function divisionSpellings(name: string, bare: string, country: string, words: readonly string[]): string[] {
   if (bare.length < 3 || !LATIN.test(bare)) return [name];

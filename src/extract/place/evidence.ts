@@ -23,7 +23,7 @@ export interface PlaceNames {
 type Tally = Map<string, number>;
 
 /** A country by name or adjective counts full; what only lies in it or acts for it tells less. */
-const WEIGHT = { country: 1, sharedName: 0.25, division: 0.5, force: 0.5, address: 0.5 } as const;
+const WEIGHT = { country: 1, sharedName: 0.25, division: 0.5, force: 0.5, address: 0.5, town: 0.25 } as const;
 
 /** Reads countries and divisions from names, adjectives, forces and the page's address. */
 export function readPlaces(doc: Doc, lexicon: Lexicon): PlaceNames {
@@ -58,7 +58,7 @@ export function readPlaces(doc: Doc, lexicon: Lexicon): PlaceNames {
     else if (division !== null) {
       add(countries, division.country, WEIGHT.division);
       add(divisions, divisionKey(division), 1);
-    }
+    } else if (!listed.needsContext) add(countries, countryOfAll(listed.entries), WEIGHT.town);
     from = to;
   }
   return { places, evidence: { share: sharesOf(countries, 0), divisions: sharesOf(divisions, 1), seats } };
@@ -71,6 +71,13 @@ const isSameStretch = (name: Name | undefined, next: Name | undefined): boolean 
 const sharesName = ({ country }: PlaceEntry, entries: readonly PlaceEntry[]): boolean =>
   entries.some((entry) => entry.placeKind === 'admin1' && entry.country !== country);
 
+/** The country of places that lie in one country, where one of them is well known: "Mogadishu", but not "Tripoli". */
+function countryOfAll(entries: readonly PlaceEntry[]): string | null {
+  const country = entries[0]?.country ?? null;
+  return entries.every((entry) => entry.country === country) && entries.some(isNoted) ? country : null;
+}
+const isNoted = (entry: PlaceEntry): boolean => entry.geonameId === null || isWellKnown(entry);
+
 /** The one division that a name means: not "Washington", which is a large city elsewhere, nor "Central". */
 function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): PlaceEntry | null {
   // "Mo.", "TX": short forms count behind a comma
@@ -79,9 +86,12 @@ function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): Plac
   if (division === undefined) return null;
   const key = divisionKey(division);
   const isRival = (entry: PlaceEntry): boolean =>
-    divisionKey(entry) !== key && (entry.placeKind === 'admin1' || isWellKnown(entry));
+    divisionKey(entry) !== key && (entry.placeKind === 'admin1' || entry.population > LARGE);
   return entries.some(isRival) ? null : division;
 }
+
+// a city of this size is as likely to be meant as the division that bears its name: "Washington", not "Ontario"
+const LARGE = 200_000;
 
 /** The first-order division that a place lies in, across countries. */
 export const divisionKey = ({ placeKind, country, admin1, name }: PlaceEntry): string =>

@@ -18,7 +18,7 @@ export function findListed(reading: PlaceReading, listed: Listed, lastEnd: numbe
   const generic = genericAfter(doc, end) ?? stateAfter(doc, listed);
   // "Hampton Avenue" is not in Hampton, nor is "University Hospital" in a place called University
   if (generic?.kind === 'street' || (generic?.kind === 'site' && listed.needsContext)) return null;
-  if (!isSupported(reading, listed, generic !== null, isAfterComma(doc, first, lastEnd))) return null;
+  if (!isSupported(reading, listed, generic !== null, isJoined(doc, first, lastEnd))) return null;
   const to = generic?.end ?? end;
   const best = entries[0];
   if (best === undefined) return null;
@@ -75,7 +75,8 @@ const LOOSE = new Set(
 function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean, isInList: boolean): boolean {
   const { doc, evidence } = reading;
   const { first, end, entries, needsContext } = listed;
-  if (isShortForm(doc, listed)) return isInList && !isWordInCapitals(reading, listed);
+  if (isShortForm(doc, listed))
+    return isInList && keyBefore(doc, first) !== 'and' && !isWordInCapitals(reading, listed);
   if (hasNoun || isAfterNounOf(doc, first)) return true;
   const before = keyBefore(doc, first);
   if (keyAfter(doc, end) === ',' && isContained(reading, listed)) return true;
@@ -108,9 +109,11 @@ const isWordInCapitals = ({ doc, capitals }: PlaceReading, { first, end }: Liste
   keyAt(doc, end) !== '.' &&
   capitals(sentenceOfToken(doc.sentences, first)) === 'upper';
 
-/** A place stands right before the comma or the bracket that comes before the name: "Paris, Texas", "Sumy, Romny". */
-const isAfterComma = (doc: Doc, first: number, lastEnd: number): boolean =>
-  lastEnd === first - 1 && (keyBefore(doc, first) === ',' || keyBefore(doc, first) === '(');
+/** A place stands right before what joins the name to it: "Paris, Texas", "Sumy, Romny and Konotop". */
+const isJoined = (doc: Doc, first: number, lastEnd: number): boolean =>
+  (lastEnd === first - 1 && JOINS.has(keyBefore(doc, first))) ||
+  (lastEnd === first - 2 && keyBefore(doc, first) === 'and' && keyAt(doc, first - 2) === ',');
+const JOINS = new Set([',', '(', 'and', 'or', '&']);
 
 /** "the city of Mosul", "in the Syrian town of Nawa". */
 const isAfterNounOf = (doc: Doc, first: number): boolean =>

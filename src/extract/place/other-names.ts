@@ -66,7 +66,8 @@ function isNamedAfter(reading: PlaceReading, { first, end, entries }: Listed, st
   // "Laurel County Detention Center": the noun ends the name of the place
   if (end > first + 1 && GENERIC_AFTER.has(keyAt(doc, end - 1))) return false;
   if (end === first + 1 && FIRST_NAMES.has(keyAt(doc, first))) return true;
-  return !entries.some(isWellKnown) && !SURE_PREPOSITIONS.has(keyBefore(doc, first));
+  if (entries.some(isWellKnown)) return false;
+  return !SURE_PREPOSITIONS.has(keyBefore(doc, first)) || !hasCountry(reading.evidence, entries);
 }
 
 /** "US President", "U.S.-made", "UK strikes": the short form does the work of an adjective. */
@@ -147,6 +148,8 @@ function isNamedBefore({ doc, lexicon }: PlaceReading, first: number, style: Cap
     token = doc.tokens[--at];
     return style === 'plain' && !COMPASS.has(keyAt(doc, at)) && !isPlaceWord(lexicon, doc, at);
   }
+  // "her brother Austin"
+  if (token?.kind === 'word' && KIN.has(token.key)) return true;
   if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
   if (doc.tokens[first]?.gap === GAP.none) return true;
   if (TITLES.has(token.key)) return true;
@@ -157,6 +160,9 @@ function isNamedBefore({ doc, lexicon }: PlaceReading, first: number, style: Cap
   return !isStart && style === 'plain';
 }
 
+const KIN = new Set(
+  'brother sister son daughter wife husband father mother nephew niece cousin uncle aunt'.split(' '),
+);
 const LINKS = new Set('de del du da do dos di van von der bin ibn'.split(' '));
 
 const isMarkBefore = (doc: Doc, at: number): boolean => {

@@ -217,6 +217,8 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = doc.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.key !== '-')) return null;
+    // "the US consulate in St. Petersburg"
+    if (ELSEWHERE.has(token.key)) return null;
     if (!token.isCapital) continue;
     for (const name of namesAt(doc.names, at)) {
       const kind = lexicon.kind(name.entry);
@@ -230,6 +232,8 @@ function adjectiveBefore(doc: Doc, lexicon: Lexicon, first: number): string | nu
   }
   return null;
 }
+
+const ELSEWHERE = new Set('in at from to near on with against and or'.split(' '));
 
 function groupByName(open: readonly Open[]): Map<string, Open[]> {
   const groups = new Map<string, Open[]>();

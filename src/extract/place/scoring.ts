@@ -47,6 +47,7 @@ const WEIGHTS = {
   noun: 3,
   near: 2.5,
   ownName: 1,
+  otherName: -1,
 } as const;
 /** Below this a reading is a guess: a village nobody has placed in a country. */
 const CONFIDENT = 2.5;
@@ -84,7 +85,7 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
     else if (isInState) score += WEIGHTS.notInState;
     else if (isSure) score += WEIGHTS.notInContainer;
   }
-  if (content.length > 0 && isArea(entry) && content.some((inner) => contains(entry, inner)))
+  if (content.length > 0 && isOuter(place, entry) && content.some((inner) => contains(entry, inner)))
     score += WEIGHTS.content;
   if (
     siblings.length > 0 &&
@@ -97,10 +98,19 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
   if (isTown && isWide(entry)) score += WEIGHTS.notTown;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
   if (isOwnName(mention, entry)) score += WEIGHTS.ownName;
+  else if (isOtherName(mention, entry)) score += WEIGHTS.otherName;
   if (entry.placeKind === 'city' && evidence.seats.get(mention.first) === entry.country)
     score += WEIGHTS.seat;
   return score;
 }
+
+/** A larger place than a town: "Solino in Port-au-Prince" is in the city before it is in the district called so. */
+function isOuter({ entries, content }: Open, { placeKind }: PlaceEntry): boolean {
+  if (placeKind === 'city' || placeKind === 'neighbourhood') return false;
+  const isOfTown = placeKind === 'admin2' || content.every((inner) => PARTS_OF_TOWNS.has(inner.placeKind));
+  return !isOfTown || !entries.some((entry) => entry.placeKind === 'city');
+}
+const PARTS_OF_TOWNS: ReadonlySet<string> = new Set(['neighbourhood', 'site']);
 
 /** "Mexico, the US": no town of that name in the United States is meant; "Georgia, USA" is the state. */
 const isOddCountry = (place: Open, entry: PlaceEntry, outer: PlaceEntry): boolean =>
@@ -139,6 +149,8 @@ export function bestEntry(
   evidence: Evidence,
 ): PlaceEntry | null {
   const entries = group[0]?.entries ?? [];
+  // the city of Kunduz says nothing for the district of Kunduz
+  const others = anchors.filter((anchor) => !entries.includes(anchor));
   const highest = Math.max(0, ...scores);
   const sole = soleContender(entries, scores, highest);
   if (sole !== null) return isWrongKind(group, sole) ? null : sole;
@@ -149,7 +161,7 @@ export function bestEntry(
     // nearness cannot lift it past the others
     if (score < highest - WEIGHTS.near) return;
     if (!isWide(entry))
-      score += Math.max(0, WEIGHTS.near * nearness(entry, anchors) - ofDivision(entry, evidence));
+      score += Math.max(0, WEIGHTS.near * nearness(entry, others) - ofDivision(entry, evidence));
     if (score < most || (score === most && best !== null)) return;
     best = entry;
     most = score;
@@ -197,6 +209,14 @@ const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean => {
 
 const LISTED_BY_HAND = 50_000;
 
+/** "Pokrovsk" was once the name of Engels: a name that is not even spelled alike, of a town that has one of its own. */
+const isOtherName = ({ text }: PlaceMention, { name, geonameId, placeKind }: PlaceEntry): boolean =>
+  geonameId !== null && placeKind === 'city' && initialOf(text) !== initialOf(name);
+
+// articles and marks of transliteration tell nothing
+const initialOf = (name: string): string =>
+  (/^(?:(?:al|an|ar|as|ash|at|az|ad|el)[- ])?['’‘]?(.)/i.exec(name)?.[1] ?? '').toLowerCase();
+
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
 function importanceOf({ placeKind, population, name, admin1, geonameId }: PlaceEntry): number {
   // the places listed by hand come without people: they are there because news names them
@@ -210,7 +230,7 @@ function importanceOf({ placeKind, population, name, admin1, geonameId }: PlaceE
       return people - 1.4;
     case 'city':
       // "New York", "Kandahar": the city is meant more often than the division that is called after it
-      return people + (name === admin1 ? 0.5 : 0);
+      return people + (name === admin1 ? 1 : 0);
     case 'village':
       return people - 0.5;
     case 'neighbourhood':

@@ -67,7 +67,9 @@ export const LEADING =
 /** Prepositions of place. */
 export const PLACE_PREPOSITIONS =
   set(`in near at from to outside around across into towards toward inside within throughout
-  between through via off onto reached leaving entered entering visited visiting northern southern eastern western central
+  between through via off onto reached leaving entered entering visited visiting fled quit took taken retook seized
+  captured recaptured overran liberated besieged hit struck shelled bombed bombarded attacked raided stormed pounded targeted
+  northern southern eastern western central
   northeastern northwestern southeastern southwestern northeast northwest southeast southwest north south east west downtown
   neighbouring neighboring nearby`);
 /** Those that hardly ever stand before a person or an organisation. */
