@@ -34,10 +34,12 @@ const HOMES: ReadonlyMap<string, RegExp> = new Map([
   ['cheerio', /^src\/read\/html\.ts$/],
   ['chrono-node', /^src\/extract\/date\//],
   ['compromise', /^src\/lexicon\/inflect\.ts$/],
+  ['csv-parse', /^src\/read\/csv\.ts$/],
   ['csv-stringify', /^src\/export\/csv\.ts$/],
   ['zod', /^src\/(?:schema|lexicon)\//],
   ['chardet', /^src\/(?:read|cli)\//],
   ['iconv-lite', /^src\/(?:read|cli)\//],
+  ['warcio', /^src\/read\/warc\.ts$/],
   ['tinyglobby', /^src\/(?:read|cli)\//],
 ]);
 

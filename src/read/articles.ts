@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { Metadata, RawArticle } from '../doc/doc.js';
 import type { Source } from '../schema/article.js';
+import { positionAt } from '../text/position.js';
+import { declaredCharset } from './charset.js';
 import { type Decoded, decodeText, decodeUtf8 } from './decode.js';
-import type { Piece } from './pieces.js';
+import { formatSize, type Limits } from './limits.js';
+import type { Piece } from './piece.js';
 import { type Problem, problemAt } from './problem.js';
 import { type FieldNames, isJsonObject, parseRecord } from './record.js';
 
@@ -15,47 +18,79 @@ export interface ReadArticle {
   readonly isPlain: boolean;
 }
 
-/** Longest text that is read: the longest news articles have a twentieth of it, and memory is 140 times the text. */
-export const MOST_CHARACTERS = 5_000_000;
-
-/** The articles of a piece, and what is wrong with it, in the order of the piece. Never throws. */
-export async function* readArticles(piece: Piece, names: FieldNames): AsyncGenerator<ReadArticle | Problem> {
-  if (piece.format === 'jsonl') yield* readLines(piece, names);
-  else yield checkLength(piece.format === 'html' ? await readPage(piece) : await readText(piece));
+/** How the articles of a piece are read. */
+export interface ArticleOptions {
+  readonly names: FieldNames;
+  readonly limits: Limits;
 }
 
-function checkLength(item: ReadArticle | Problem): ReadArticle | Problem {
-  if (item.kind === 'problem' || item.article.raw.length <= MOST_CHARACTERS) return item;
+/** The articles of a piece, and what is wrong with it, in the order of the piece. Never throws. */
+export async function* readArticles(
+  piece: Piece,
+  { names, limits }: ArticleOptions,
+): AsyncGenerator<ReadArticle | Problem> {
+  const check = (item: ReadArticle | Problem): ReadArticle | Problem => checkLength(item, limits);
+  if (piece.format === 'jsonl') for await (const item of readLines(piece, names)) yield check(item);
+  else if (piece.format === 'json') yield check(await readValue(piece, names));
+  else yield check(piece.format === 'html' ? await readPage(piece) : await readText(piece));
+}
+
+function checkLength(item: ReadArticle | Problem, { maxArticle }: Limits): ReadArticle | Problem {
+  if (item.kind === 'problem' || item.article.raw.length <= maxArticle) return item;
   const { path, line } = item.article.source;
-  const message = `an article of more than ${MOST_CHARACTERS / 1_000_000} million characters; skipped`;
+  const message = `an article of more than ${formatSize(maxArticle)}; skipped`;
   return problemAt(path, 'too-long', message, line === undefined ? null : { line, column: 1 });
 }
 
-async function readText({ path, bytes }: Piece): Promise<ReadArticle | Problem> {
-  const { text, encoding } = await decodeText(bytes);
-  if (text.trim() === '') return problemAt(path, 'empty', 'nothing but white space; skipped');
-  const source: Source = { path, ...(encoding === null ? {} : { encoding }) };
-  return { kind: 'article', isPlain: true, article: { id: path, source, raw: text, metadata: NO_METADATA } };
+async function readText(piece: Piece): Promise<ReadArticle | Problem> {
+  const { text, encoding } = await decodeText(piece.bytes, piece.page?.charset);
+  if (text.trim() === '') return emptyAt(piece, 'nothing but white space');
+  return articleOf(piece, encoding, { text, metadata: NO_METADATA });
 }
 
-async function readPage({ path, bytes }: Piece): Promise<ReadArticle | Problem> {
-  const { text: html, encoding } = await decodeText(bytes);
+async function readPage(piece: Piece): Promise<ReadArticle | Problem> {
+  const declared = piece.page?.charset ?? declaredCharset(piece.bytes);
+  const { text: html, encoding } = await decodeText(piece.bytes, declared);
   const { readHtml } = await import('./html.js');
-  const { text, metadata } = readHtml(html);
-  if (text.trim() === '') return problemAt(path, 'empty', 'a page without text; skipped');
-  const source: Source = { path, ...(encoding === null ? {} : { encoding }) };
+  const page = readHtml(html);
+  return page.text.trim() === '' ? emptyAt(piece, 'a page without text') : articleOf(piece, encoding, page);
+}
+
+function emptyAt({ path, line, page }: Piece, what: string): Problem {
+  const message = page === null ? `${what}; skipped` : `${what}, ${page.url}; skipped`;
+  return problemAt(path, 'empty', message, line === null ? null : { line, column: 1 });
+}
+
+/** The article of a file of its own, or of a page in an archive. */
+function articleOf(
+  { path, line, page, format }: Piece,
+  encoding: string | null,
+  { text, metadata }: { readonly text: string; readonly metadata: Metadata },
+): ReadArticle {
+  const source: Source = {
+    path,
+    ...(line === null ? {} : { line }),
+    ...(page === null ? {} : { url: page.url }),
+    ...(encoding === null ? {} : { encoding }),
+  };
+  const id = page === null ? path : page.url;
   return {
     kind: 'article',
-    isPlain: false,
-    article: { id: path, source, raw: text, metadata, isFromPage: true },
+    isPlain: format === 'text' && page === null,
+    article: { id, source, raw: text, metadata, isFromPage: format === 'html' },
   };
 }
 
+async function readValue(piece: Piece, names: FieldNames): Promise<ReadArticle | Problem> {
+  const { text, encoding } = await decodeText(piece.bytes);
+  return readRecord(piece.path, piece.line ?? 1, { text, encoding: piece.encoding ?? encoding }, names);
+}
+
 async function* readLines(piece: Piece, names: FieldNames): AsyncGenerator<ReadArticle | Problem> {
-  let number = piece.line - 1;
+  let number = (piece.line ?? 1) - 1;
   for await (const line of linesOf(piece)) {
     number++;
-    if (line.text.trim() !== '') yield checkLength(await readRecord(piece.path, number, line, names));
+    if (line.text.trim() !== '') yield await readRecord(piece.path, number, line, names);
   }
 }
 
@@ -80,8 +115,8 @@ async function readRecord(
 ): Promise<ReadArticle | Problem> {
   const value = parseJson(text);
   if (value instanceof SyntaxError) {
-    const place = { line, column: columnOf(value) };
-    return problemAt(path, 'bad-json', 'not a line of JSON; skipped this record', place);
+    const place = placeOf(value, text, line);
+    return problemAt(path, 'bad-json', 'not JSON; skipped this record', place);
   }
   if (!isJsonObject(value))
     return problemAt(path, 'bad-json', 'not a JSON object; skipped this record', { line, column: 1 });
@@ -135,7 +170,12 @@ function parseJson(text: string): unknown {
 }
 
 /** Node says where it stopped: "… in JSON at position 17". */
-function columnOf(error: SyntaxError): number {
-  const position = /at position (\d+)/.exec(error.message)?.[1];
-  return position === undefined ? 1 : Number(position) + 1;
+function placeOf(
+  error: SyntaxError,
+  text: string,
+  first: number,
+): { readonly line: number; readonly column: number } {
+  const position = Number(/at position (\d+)/.exec(error.message)?.[1] ?? 0);
+  const { line, column } = positionAt(text, position);
+  return { line: first + line - 1, column };
 }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { Limits } from './limits.js';
 
 /** A stretch of a file, or of standard input. */
 export type Blocks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -21,15 +22,23 @@ export function* blocksOfFile(path: string): Generator<Uint8Array> {
   }
 }
 
-/** The same blocks, with what `.gz` packs unpacked; told by content, so a wrong name does no harm. */
-export async function* inflate(blocks: Blocks): AsyncGenerator<Uint8Array> {
-  const { head, rest } = await peekBlocks(blocks, 2);
-  if (head[0] === 0x1f && head[1] === 0x8b) {
+/** The same blocks, unpacked where they are gzip or Zstandard; told by content, so a wrong name does no harm. */
+export async function* inflate(blocks: Blocks, { maxInflate }: Limits): AsyncGenerator<Uint8Array> {
+  const { head, rest } = await peekBlocks(blocks, 4);
+  const packing = PACKINGS.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
+  if (packing === undefined) yield* rest;
+  else {
     // 10 ms to load: only where there is something to unpack
-    const { unpackGzip } = await import('./gzip.js');
-    yield* unpackGzip(rest);
-  } else yield* rest;
+    const { unpack } = await import('./unpack.js');
+    yield* unpack(rest, packing.name, maxInflate);
+  }
 }
+
+const PACKINGS = [
+  { name: 'gzip', magic: [0x1f, 0x8b] },
+  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+] as const;
+export type Packing = (typeof PACKINGS)[number]['name'];
 
 /** At least `size` bytes from the front (fewer where there are no more), and all the blocks, these included. */
 export async function peekBlocks(

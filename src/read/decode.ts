@@ -13,19 +13,24 @@ export type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 const LOOKED_AT = 65_536;
 
 /**
- * Turns bytes into text: by byte order mark, else UTF-8 where it is valid, else the encoding that the bytes look like
- * (for English news that is nearly always Windows-1252). The byte order mark is not part of the text.
+ * Turns bytes into text: by byte order mark, else UTF-8 where it is valid (nothing else looks like that), else as
+ * `declared`, else the encoding that the bytes look like (for English news that is nearly always Windows-1252). The byte
+ * order mark is not part of the text.
  * @example (await decodeText(Buffer.from('5 d\xe9c', 'latin1'))).encoding // "windows-1252"
  */
-export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
+export async function decodeText(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
   const marked = markedEncoding(bytes);
   if (marked === 'utf-16le' || marked === 'utf-16be')
     return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: null };
   return looksLikeDamagedUtf8(bytes)
     ? { text: decodeUtf8(bytes), encoding: 'utf-8 with errors' }
-    : decodeGuessed(bytes);
+    : decodeOther(bytes, declared);
 }
+
+/** One character a byte, so that the bytes can be had back. */
+export const decodeLatin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 /** UTF-8 without its byte order mark; what is not valid becomes U+FFFD. */
 export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -63,18 +68,35 @@ function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {
   return valid > 2 * damaged;
 }
 
-async function decodeGuessed(bytes: Uint8Array): Promise<Decoded> {
-  const [{ analyse }, { default: iconv }] = await Promise.all([import('chardet'), import('iconv-lite')]);
-  const sample = bytes.subarray(0, LOOKED_AT);
-  const guess = isMostlyAscii(sample) ? undefined : analyse(sample)[0];
-  const name = guess === undefined || guess.confidence < LEAST_SURE ? FALLBACK : guess.name.toLowerCase();
-  const wider = WIDER[name] ?? name;
-  const encoding = iconv.encodingExists(wider) ? wider : FALLBACK;
+async function decodeOther(bytes: Uint8Array, declared: string | null): Promise<Decoded> {
+  const { default: iconv } = await import('iconv-lite');
+  const named = declared === null ? null : encodingOfLabel(declared);
+  const name = named === null || !iconv.encodingExists(named) ? await guessEncoding(bytes) : named;
+  const encoding = iconv.encodingExists(name) ? name : FALLBACK;
   return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+}
+
+/** What browsers take a label for ("latin1" for Windows-1252); null where they know none, or where it cannot be true. */
+function encodingOfLabel(label: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-') ? null : encoding;
+  } catch {
+    return null;
+  }
 }
 
 const FALLBACK = 'windows-1252';
 const LEAST_SURE = 30;
+
+async function guessEncoding(bytes: Uint8Array): Promise<string> {
+  const sample = bytes.subarray(0, LOOKED_AT);
+  if (isMostlyAscii(sample)) return FALLBACK;
+  const { analyse } = await import('chardet');
+  const guess = analyse(sample)[0];
+  const name = guess === undefined || guess.confidence < LEAST_SURE ? FALLBACK : guess.name.toLowerCase();
+  return WIDER[name] ?? name;
+}
 
 /** What browsers read them as: the same letters, and curly quotes where the others have control characters. */
 const WIDER: Readonly<Record<string, string>> = {

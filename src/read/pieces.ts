@@ -1,20 +1,11 @@
 import { binaryKind } from './binary.js';
 import { asUtf8, type Blocks, blocksOfFile, inflate, joinBlocks, peekBlocks } from './bytes.js';
-import { markedEncoding } from './decode.js';
-import { detectFormat, type InputFormat, type KnownFormat } from './detect.js';
+import { decodeLatin1, markedEncoding } from './decode.js';
+import { detectFormat, type InputFormat } from './detect.js';
+import { bytesOf, formatSize, type Limits } from './limits.js';
+import { piecesOfLines } from './lines.js';
+import type { Dump, Piece } from './piece.js';
 import { type Problem, type ProblemCode, problemAt } from './problem.js';
-
-/** A part of an input that can be read by itself: a whole text or page, or some whole lines of a dump. */
-export interface Piece {
-  readonly kind: 'piece';
-  readonly path: string;
-  readonly format: InputFormat;
-  readonly bytes: Uint8Array;
-  /** Number of its first line, from 1. */
-  readonly line: number;
-  /** What the dump was decoded from before it was split into lines; null where it is still to be found. */
-  readonly encoding: string | null;
-}
 
 /** The argument that stands for standard input, and what it is called in the output. */
 export const STDIN = '-';
@@ -23,11 +14,14 @@ const STDIN_NAME = 'stdin';
 /** Opens standard input: only where it is asked for. */
 export type OpenStdin = () => AsyncIterable<Uint8Array>;
 
-/** Longest page, text or line that is read: above it, it is no article, and would only fill the memory. */
-export const MOST_BYTES = 16_000_000;
-
 /** Enough for the mark of an encoding, the magic of a file type and the share of zero bytes. */
 const HEAD_SIZE = 4096;
+
+/** How an input is read. */
+export interface ReadOptions {
+  readonly from: InputFormat | 'auto';
+  readonly limits: Limits;
+}
 
 /**
  * One input, in parts that come as they are read: memory is bounded by the longest article. Never throws for what is
@@ -35,20 +29,25 @@ const HEAD_SIZE = 4096;
  */
 export async function* readPieces(
   path: string,
-  format: InputFormat | 'auto',
+  options: ReadOptions,
   openStdin: OpenStdin,
 ): AsyncGenerator<Piece | Problem> {
   const name = path === STDIN ? STDIN_NAME : path;
+  let record = 0;
   try {
-    yield* piecesOf(name, format, inflate(path === STDIN ? openStdin() : blocksOfFile(path)));
+    const blocks = inflate(path === STDIN ? openStdin() : blocksOfFile(path), options.limits);
+    for await (const item of piecesOf(name, options, blocks)) {
+      record = item.record + (item.kind === 'piece' ? item.records : 1);
+      yield item;
+    }
   } catch (error) {
-    yield problemOfError(name, error);
+    yield problemOfError(name, error, record);
   }
 }
 
 async function* piecesOf(
   path: string,
-  format: InputFormat | 'auto',
+  { from, limits }: ReadOptions,
   blocks: Blocks,
 ): AsyncGenerator<Piece | Problem> {
   const { head, rest } = await peekBlocks(blocks, HEAD_SIZE);
@@ -58,89 +57,66 @@ async function* piecesOf(
   }
   const marked = markedEncoding(head);
   const isWide = marked === 'utf-16le' || marked === 'utf-16be';
+  const start = isWide ? narrow(head) : head;
   const binary = isWide ? null : binaryKind(head);
-  if (binary !== null) {
+  // pages of an archive may be images
+  if (binary !== null && !isArchive(start)) {
     yield problemAt(path, 'binary', `${binary}, not text; skipped`);
     return;
   }
-  const known = format === 'auto' ? detectFormat(path, isWide ? narrow(head) : head) : format;
-  if (known === 'jsonl') {
-    const source = isWide ? asUtf8(rest, marked) : rest;
-    yield* piecesOfLines(path, isWide ? marked : null, source);
-  } else if (known === 'text' || known === 'html') yield await wholePiece(path, known, rest);
-  else yield problemAt(path, 'not-supported', `${NOT_SUPPORTED[known]}; skipped`);
+  const format = from === 'auto' ? detectFormat(path, start) : from;
+  if (format === 'text' || format === 'html') yield await wholePiece({ path, format, blocks: rest, limits });
+  else {
+    const encoding = isWide ? marked : null;
+    const dump: Dump = { path, blocks: isWide ? asUtf8(rest, marked) : rest, encoding, limits };
+    yield* await cutDump(format, dump, start);
+  }
 }
 
-const NOT_SUPPORTED: Readonly<Record<Exclude<KnownFormat, InputFormat>, string>> = {
-  json: 'a JSON document is not read yet: write one record a line (JSON Lines)',
-  csv: 'a table is not read yet: write one record a line (JSON Lines)',
-  warc: 'a web archive is not read yet: write one record a line (JSON Lines)',
-};
+/** The reader of the format, loaded when it is first needed. */
+async function cutDump(
+  format: Exclude<InputFormat, 'text' | 'html'>,
+  dump: Dump,
+  head: Uint8Array,
+): Promise<AsyncGenerator<Piece | Problem>> {
+  if (format === 'jsonl') return piecesOfLines(dump);
+  if (format === 'json') return (await import('./json.js')).piecesOfJson(dump);
+  if (format === 'csv') return (await import('./csv.js')).piecesOfTable(dump, head);
+  return (await import('./warc.js')).piecesOfArchive(dump);
+}
+
+const isArchive = (head: Uint8Array): boolean => decodeLatin1(head.subarray(0, 5)) === 'WARC/';
 
 /** UTF-16 without its zero bytes: enough to tell the format. */
 const narrow = (head: Uint8Array): Uint8Array => head.filter((byte) => byte !== 0 && byte < 0xfe);
 
-async function wholePiece(path: string, format: 'text' | 'html', blocks: Blocks): Promise<Piece | Problem> {
+async function wholePiece(file: {
+  readonly path: string;
+  readonly format: 'text' | 'html';
+  readonly blocks: Blocks;
+  readonly limits: Limits;
+}): Promise<Piece | Problem> {
+  const { path, format, limits } = file;
   const all: Uint8Array[] = [];
   let length = 0;
-  for await (const block of blocks) {
+  for await (const block of file.blocks) {
     all.push(block);
     length += block.length;
-    if (length > MOST_BYTES) return problemAt(path, 'too-long', tooLong('an article'));
+    if (length > bytesOf(limits))
+      return problemAt(path, 'too-long', `a file of more than ${formatSize(bytesOf(limits))}; skipped`);
   }
-  return { kind: 'piece', path, format, bytes: joinBlocks(all), line: 1, encoding: null };
-}
-
-const tooLong = (what: string): string => `${what} of more than ${MOST_BYTES / 1_000_000} MB; skipped`;
-
-const LINE_FEED = 10;
-
-/** Cuts a dump after the last line feed of each block, so that every piece holds whole lines. */
-async function* piecesOfLines(
-  path: string,
-  encoding: string | null,
-  blocks: Blocks,
-): AsyncGenerator<Piece | Problem> {
-  let line = 1;
-  let open: Uint8Array[] = [];
-  let length = 0;
-  let isSkipping = false;
-  for await (const block of blocks) {
-    let from = 0;
-    if (isSkipping) {
-      const end = block.indexOf(LINE_FEED);
-      if (end < 0) continue;
-      from = end + 1;
-      line++;
-      isSkipping = false;
-    }
-    const cut = block.lastIndexOf(LINE_FEED) + 1;
-    if (cut > from) {
-      const bytes = joinBlocks([...open, block.subarray(from, cut)]);
-      yield { kind: 'piece', path, format: 'jsonl', bytes, line, encoding };
-      line += countLines(bytes);
-      open = [];
-      length = 0;
-      from = cut;
-    }
-    if (from < block.length) {
-      open.push(block.subarray(from));
-      length += block.length - from;
-    }
-    if (length > MOST_BYTES) {
-      yield problemAt(path, 'too-long', tooLong('a line'), { line, column: 1 });
-      open = [];
-      length = 0;
-      isSkipping = true;
-    }
-  }
-  if (length > 0) yield { kind: 'piece', path, format: 'jsonl', bytes: joinBlocks(open), line, encoding };
-}
-
-function countLines(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
-  return count;
+  const bytes = joinBlocks(all);
+  return {
+    kind: 'piece',
+    path,
+    format,
+    bytes,
+    record: 0,
+    records: 1,
+    line: null,
+    encoding: null,
+    page: null,
+  };
 }
 
 const BY_ERROR: Readonly<Record<string, readonly [code: ProblemCode, reason: string]>> = {
@@ -152,6 +128,8 @@ const BY_ERROR: Readonly<Record<string, readonly [code: ProblemCode, reason: str
   ENOSPC: ['not-read', 'no space left'],
   Z_BUF_ERROR: ['bad-gzip', 'compressed data ends early'],
   Z_DATA_ERROR: ['bad-gzip', 'compressed data is damaged'],
+  TOO_PACKED: ['too-packed', 'compressed data that grows out of proportion (--max-inflate)'],
+  NOT_SUPPORTED: ['not-supported', 'Zstandard is read from Node.js 22.15 on'],
 };
 
 /** Why a file operation failed, in words. */
@@ -160,8 +138,9 @@ export function explainError(error: unknown): readonly [code: ProblemCode, reaso
   return BY_ERROR[code] ?? ['not-read', error instanceof Error ? error.message : String(error)];
 }
 
-/** What a failed read means to the user. */
-export function problemOfError(path: string, error: unknown): Problem {
+/** What a failed read means to the user: the place of the record `record`, from 0. */
+export function problemOfError(path: string, error: unknown, record = 0): Problem {
   const [code, reason] = explainError(error);
-  return problemAt(path, code, `${reason}; ${code === 'bad-gzip' ? 'the rest is lost' : 'skipped'}`);
+  const isPartly = code === 'bad-gzip' || code === 'too-packed';
+  return problemAt(path, code, `${reason}; ${isPartly ? 'the rest is lost' : 'skipped'}`, null, record);
 }

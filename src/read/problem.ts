@@ -7,6 +7,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What happened, and what was done about it. */
   readonly message: string;
+  /** Number of the record in the input, from 0: it takes the place of one. */
+  readonly record: number;
 }
 
 /** Everything that may be wrong with an input, and what it means: the README lists them. */
@@ -19,20 +21,24 @@ export const PROBLEM_CODES = {
   empty: 'nothing but white space',
   binary: 'not text: an image, a PDF, an archive, control characters',
   'bad-gzip': 'compressed data that ends early or is damaged',
-  'bad-json': 'a line that is not a JSON object',
+  'too-packed': 'compressed data that grows more than --max-inflate times: a bomb',
+  'bad-json': 'a line or a record that is not a JSON object',
+  'bad-csv': 'a row with more cells than there are names, or a quote that is not closed',
+  'bad-warc': 'a web archive that is damaged or cut off',
   'no-text': 'a record without a text and without a page',
-  'too-long': 'an article or a line over the size that is read',
-  'not-supported': 'a format that is not read',
+  'too-long': 'an article or a record over --max-article',
+  'not-supported': 'a format that is not read, or not by this version of Node.js',
   fault: 'a fault of this program: please report it with the article',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
-/** A problem of a whole file, or of a place in it. */
+/** A problem of a whole file, or of a place in it; of its record number `record`, from 0. */
 export function problemAt(
   path: string,
   code: ProblemCode,
   message: string,
   place: { readonly line: number; readonly column: number } | null = null,
+  record = 0,
 ): Problem {
   return {
     kind: 'problem',
@@ -41,5 +47,6 @@ export function problemAt(
     column: place?.column ?? null,
     code,
     message,
+    record,
   };
 }

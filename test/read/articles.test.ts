@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_CHARACTERS, type ReadArticle, readArticles } from '../../src/read/articles.js';
-import type { Piece } from '../../src/read/pieces.js';
+import { type ReadArticle, readArticles } from '../../src/read/articles.js';
+import { DEFAULT_LIMITS } from '../../src/read/limits.js';
+import type { Piece } from '../../src/read/piece.js';
 import type { Problem } from '../../src/read/problem.js';
 import type { FieldNames } from '../../src/read/record.js';
 
@@ -10,12 +11,14 @@ async function readAll(
     format = 'jsonl',
     names = {},
     line = 1,
-  }: { format?: Piece['format']; names?: FieldNames; line?: number } = {},
+    page = null,
+  }: { format?: Piece['format']; names?: FieldNames; line?: number | null; page?: Piece['page'] } = {},
 ): Promise<(ReadArticle | Problem)[]> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const piece: Piece = { kind: 'piece', path: 'in', format, bytes, line, encoding: null };
+  const records = { record: 0, records: 1 };
+  const piece: Piece = { kind: 'piece', path: 'in', format, bytes, ...records, line, encoding: null, page };
   const items: (ReadArticle | Problem)[] = [];
-  for await (const item of readArticles(piece, names)) items.push(item);
+  for await (const item of readArticles(piece, { names, limits: DEFAULT_LIMITS })) items.push(item);
   return items;
 }
 
@@ -96,7 +99,7 @@ describe('JSON Lines', () => {
 });
 
 test('what is far too long for an article is refused', async () => {
-  const text = 'word '.repeat(MOST_CHARACTERS / 5);
+  const text = 'word '.repeat(DEFAULT_LIMITS.maxArticle / 5);
   const lines = `${JSON.stringify({ text })}\n${JSON.stringify({ text: `${text}!` })}\n{"text":"x"}`;
   const items = await readAll(lines);
   expect(items.map((item) => (item.kind === 'problem' ? show(item) : item.article.id))).toEqual([
@@ -106,9 +109,34 @@ test('what is far too long for an article is refused', async () => {
   ]);
 });
 
+describe('a page of a web archive', () => {
+  const page = { url: 'http://x/1', charset: null };
+  const html = (meta: string): Buffer =>
+    Buffer.from(
+      `<html><head>${meta}</head><body><p>\xcf\xf0\xe8\xe2\xe5\xf2, Moscow.</p></body></html>`,
+      'latin1',
+    );
+
+  test('is known by its address', async () => {
+    const [item] = await readAll('Rockets fell.', { format: 'text', line: 3, page });
+    const source = { path: 'in', line: 3, url: 'http://x/1' };
+    expect(item).toMatchObject({ isPlain: false, article: { id: 'http://x/1', source } });
+  });
+
+  test.each([
+    ['the server', { ...page, charset: 'windows-1251' }, '<meta charset="koi8-r">', 'windows-1251'],
+    ['the page', page, '<meta charset="windows-1251">', 'windows-1251'],
+    ['a page of its own', null, '<meta http-equiv="x" content="text/html; charset=koi8-r">', 'koi8-r'],
+    ['nothing that is known', null, '<meta charset="base64">', 'windows-1252'],
+  ])('is read as %s declares', async (_, from, meta, encoding) => {
+    const [item] = await readAll(html(meta), { format: 'html', page: from });
+    expect(item).toMatchObject({ article: { source: { encoding } } });
+  });
+});
+
 describe('text', () => {
   test('is kept as it is', async () => {
-    const [item] = await readAll('One.\r\n\r\nTwo.\r\n', { format: 'text' });
+    const [item] = await readAll('One.\r\n\r\nTwo.\r\n', { format: 'text', line: null });
     expect(item).toMatchObject({
       isPlain: true,
       article: { id: 'in', raw: 'One.\r\n\r\nTwo.\r\n', source: { path: 'in' } },
@@ -116,6 +144,8 @@ describe('text', () => {
   });
 
   test('of white space alone is empty', async () => {
-    expect((await readAll(' \r\n\t\u00a0', { format: 'text' })).map(show)).toEqual(['null:null empty']);
+    expect((await readAll(' \r\n\t\u00a0', { format: 'text', line: null })).map(show)).toEqual([
+      'null:null empty',
+    ]);
   });
 });

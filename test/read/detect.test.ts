@@ -19,6 +19,11 @@ describe('detectFormat', () => {
     ['list.json', '[{"text":"a"}]', 'json'],
     ['record.json', '{\n  "text": "a"\n}', 'json'],
     ['-', '[1] A footnote', 'text'],
+    ['lines.json', '{"text":"a"}\n{"text":"b"}\n', 'jsonl'],
+    ['-', 'id,date,text\n1,2020-01-02,Rockets fell.', 'csv'],
+    ['-', 'url\ttitle\tmaintext\n', 'csv'],
+    ['-', 'Full text, as sent\nRockets fell.', 'text'],
+    ['-', 'The body, they said, was found', 'text'],
     ['table.csv', 'id,text', 'csv'],
     ['crawl.warc.gz', 'WARC/1.0\r\n', 'warc'],
     ['crawl', 'WARC/1.0\r\n', 'warc'],
@@ -33,6 +38,7 @@ test.each([
   ['a.b/c', ''],
   ['.hidden', ''],
   ['x.jsonl.gz', 'jsonl'],
+  ['x.csv.zst', 'csv'],
   ['c:\\news\\x.html', 'html'],
 ])('extensionOf %s', (path, extension) => {
   expect(extensionOf(path)).toBe(extension);

@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../src/read/bytes.js';
 import type { InputFormat } from '../../src/read/detect.js';
-import { MOST_BYTES, type Piece, readPieces, STDIN } from '../../src/read/pieces.js';
+import { bytesOf, DEFAULT_LIMITS, type Limits } from '../../src/read/limits.js';
+import type { Piece } from '../../src/read/piece.js';
+import { readPieces, STDIN } from '../../src/read/pieces.js';
 import type { Problem } from '../../src/read/problem.js';
 
 let folder = '';
@@ -23,11 +25,12 @@ async function* noBlocks(): AsyncGenerator<Uint8Array> {}
 
 async function readAll(
   path: string,
-  format: InputFormat | 'auto' = 'auto',
+  from: InputFormat | 'auto' = 'auto',
   stdin: AsyncIterable<Uint8Array> = noBlocks(),
+  limits: Limits = DEFAULT_LIMITS,
 ): Promise<(Piece | Problem)[]> {
   const items: (Piece | Problem)[] = [];
-  for await (const item of readPieces(path, format, () => stdin)) items.push(item);
+  for await (const item of readPieces(path, { from, limits }, () => stdin)) items.push(item);
   return items;
 }
 
@@ -39,7 +42,11 @@ const write = (name: string, content: string | Uint8Array): string => {
 
 /** What an item is, in short. */
 const show = (item: Piece | Problem): string =>
-  item.kind === 'problem' ? item.code : `${item.format} ${item.line}: ${Buffer.from(item.bytes).toString()}`;
+  item.kind === 'problem'
+    ? item.code
+    : `${item.format} ${item.line ?? 1}: ${Buffer.from(item.bytes).toString()}`;
+
+const MOST_BYTES = bytesOf(DEFAULT_LIMITS);
 
 describe('readPieces', () => {
   const files: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
@@ -52,12 +59,16 @@ describe('readPieces', () => {
     ['empty.txt.gz', gzipSync(''), ['empty']],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), ['binary']],
     ['torn.txt.gz', gzipSync('Rockets fell. '.repeat(100)).subarray(0, 20), ['bad-gzip']],
-    ['table.csv', 'id,text', ['not-supported']],
-    ['list.json', '[{"text":"a"}]', ['not-supported']],
-    ['crawl.warc', 'WARC/1.0', ['not-supported']],
+    ['zeros.txt.gz', gzipSync('\0'.repeat(100)), ['binary']],
+    ['bomb.txt.gz', gzipSync('x'.repeat(20_000_000)), ['too-packed']],
+    ['bomb.jsonl.gz', gzipSync('\n'.repeat(20_000_000)), ['too-packed']],
+    ['list.json', '[{"text":"a"},\n{"text":"b"}]', ['json 1: {"text":"a"}', 'json 2: {"text":"b"}']],
+    ['table.csv', 'id,text\na,b\n', ['json 2: {"id":"a","text":"b"}']],
+    ['crawl.warc', 'WARC/1.0', ['bad-warc']],
   ];
   test.each(files)('%s', async (name, content, expected) => {
-    expect((await readAll(write(name, content))).map(show)).toEqual(expected);
+    const shown = (await readAll(write(name, content))).map(show);
+    expect(name === 'bomb.jsonl.gz' ? shown.slice(-1) : shown).toEqual(expected);
   });
 
   test('what a torn archive gave before is not lost', async () => {

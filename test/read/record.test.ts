@@ -10,6 +10,95 @@ describe('parseRecord', () => {
     expect(parseRecord({ [name]: '2020-01-02' }, {}).metadata.published).toBe('2020-01-02');
   });
 
+  const scrapers: readonly (readonly [string, Record<string, unknown>, readonly (string | null)[]])[] = [
+    [
+      'news-please',
+      {
+        maintext: 'Rockets.',
+        text: null,
+        title: 'T',
+        date_publish: '2020-01-02 03:04:05',
+        source_domain: 'a.org',
+      },
+      ['Rockets.', 'T', '2020-01-02 03:04:05', null, 'a.org', null],
+    ],
+    [
+      'trafilatura',
+      {
+        text: 'Rockets.',
+        title: 'T',
+        date: '2020-01-02',
+        hostname: 'a.org',
+        author: 'A. Berg',
+        source: 'http://a.org/1',
+      },
+      ['Rockets.', 'T', '2020-01-02', 'http://a.org/1', 'a.org', 'A. Berg'],
+    ],
+    [
+      'newspaper4k',
+      {
+        text: 'Rockets.',
+        title: 'T',
+        publish_date: '2020-01-02',
+        authors: ['A. Berg'],
+        canonical_link: 'http://a.org/1',
+      },
+      ['Rockets.', 'T', '2020-01-02', 'http://a.org/1', null, 'A. Berg'],
+    ],
+    [
+      'Readability',
+      {
+        textContent: 'Rockets.',
+        content: '<p>Rockets.</p>',
+        title: 'T',
+        publishedTime: '2020-01-02',
+        siteName: 'A',
+      },
+      ['Rockets.', 'T', '2020-01-02', null, 'A', null],
+    ],
+    [
+      'NewsAPI',
+      {
+        content: 'Rockets.',
+        title: 'T',
+        publishedAt: '2020-01-02',
+        source: { id: 'a', name: 'A' },
+        url: 'http://a.org/1',
+      },
+      ['Rockets.', 'T', '2020-01-02', 'http://a.org/1', 'A', null],
+    ],
+    [
+      'a table of news',
+      {
+        Article: 'Rockets.',
+        Headline: 'T',
+        'Publish Date': '2020-01-02',
+        Publication: 'A',
+        URL: 'http://a.org/1',
+      },
+      ['Rockets.', 'T', '2020-01-02', 'http://a.org/1', 'A', null],
+    ],
+  ];
+  test.each(scrapers)('%s', (_, record, expected) => {
+    const { text, url, metadata } = parseRecord(record, {});
+    const { title, published, outlet, byline } = metadata;
+    expect([text, title, published, url, outlet, byline]).toEqual(expected);
+  });
+
+  test('a page where the text should be is a page', () => {
+    const { text, html } = parseRecord(
+      { content: { rendered: '<p>Rockets.</p>' }, title: { rendered: 'T' } },
+      {},
+    );
+    expect([text, html]).toEqual([null, '<p>Rockets.</p>']);
+    expect(parseRecord({ content: '<div class="a"><p>Rockets.</p></div>' }, {}).text).toBeNull();
+    expect(parseRecord({ text: '<3 rockets' }, {}).text).toBe('<3 rockets');
+  });
+
+  test('a name of the user may lead into an object', () => {
+    expect(parseRecord({ story: { full: 'x' } }, { text: 'story.full' }).text).toBe('x');
+  });
+
   const table: readonly (readonly [string, Record<string, unknown>, string | null])[] = [
     ['a blank text is none', { text: '  \n' }, null],
     ['a blank text gives way to the next name', { text: '', body: 'Rockets fell.' }, 'Rockets fell.'],
