@@ -53,7 +53,8 @@ async function matchPattern(pattern: string): Promise<readonly Input[]> {
 export function sizeOfInputs(args: readonly string[]): number | null {
   let size = 0;
   for (const arg of args) {
-    const stat = arg === STDIN || arg.endsWith('.gz') ? undefined : statSync(arg, { throwIfNoEntry: false });
+    const stat =
+      arg === STDIN || /\.(?:gz|zst)$/.test(arg) ? undefined : statSync(arg, { throwIfNoEntry: false });
     if (stat === undefined || !stat.isFile()) return null;
     size += stat.size;
   }

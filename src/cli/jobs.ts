@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { OpenStdin } from '../read/pieces.js';
 import { readBatches } from './batches.js';
+import type { Place } from './selection.js';
 import type { Setup } from './setup.js';
 import { type Outcome, type Work, workOn } from './work.js';
 
@@ -13,17 +14,18 @@ const PAYS = 30_000_000;
 const TRIED = 10_000_000;
 
 /**
- * Works on the whole input, in one thread or several: the outcomes and their order are the same. `size` is that of
+ * Works on the input from `start` on, in one thread or several: the outcomes and their order are the same. `size` is that of
  * the input in bytes, null where it is not known.
  */
 export async function* workOnAll(
   setup: Setup,
   work: Work,
   size: number | null,
+  start: Place,
   openStdin: OpenStdin,
 ): AsyncGenerator<Outcome> {
   const jobs = setup.options.jobs ?? availableParallelism();
-  const batches = readBatches(setup.options, openStdin);
+  const batches = readBatches(setup.options, start, openStdin);
   const alone = jobs === 1 ? Number.POSITIVE_INFINITY : aloneFor(setup, size);
   for (let done = 0; done < alone; ) {
     const next = await batches.next();

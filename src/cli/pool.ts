@@ -23,17 +23,27 @@ const DEPTH = 4;
 
 /** Works on the batches in `jobs` threads and gives the outcomes in the order of the batches. */
 export async function* workInThreads(
-  batches: AsyncIterable<Batch>,
+  batches: AsyncIterator<Batch>,
   setup: Setup,
   jobs: number,
 ): AsyncGenerator<Outcome> {
   const pool = openPool(setup, jobs);
   const pending: Promise<Outcome>[] = [];
   try {
-    for await (const batch of batches) {
-      pending.push(pool.run(batch));
-      const first = pending.length < jobs * DEPTH ? undefined : pending.shift();
-      if (first !== undefined) yield await first;
+    for (let next: Promise<IteratorResult<Batch>> | null = batches.next(); next !== null; ) {
+      // an outcome must not wait for input that is slow to come
+      const first = await Promise.race([
+        ...pending.slice(0, 1),
+        ...(pending.length < jobs * DEPTH ? [next] : []),
+      ]);
+      if ('parts' in first) {
+        pending.shift();
+        yield first;
+      } else if (first.done === true) next = null;
+      else {
+        pending.push(pool.run(first.value));
+        next = batches.next();
+      }
     }
     for (const outcome of pending) yield await outcome;
   } finally {

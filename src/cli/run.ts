@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import type { LexiconFile } from '../lexicon/files.js';
 import type { LexiconProblem } from '../lexicon/lexicon.js';
 import { decodeText } from '../read/decode.js';
 import { explainError } from '../read/pieces.js';
-import { sizeOfInputs } from './inputs.js';
-import { workOnAll } from './jobs.js';
+import { InputChanged } from './batches.js';
+import { identifyRun } from './identity.js';
+import { JournalError, NO_PAST, openJournal, readJournal } from './journal.js';
 import { parseCommandLine, type RunOptions } from './options.js';
-import { type Output, openFile, openStdout } from './output.js';
-import { NO_PROGRESS, showProgress } from './progress.js';
+import { openAgain, openFile, openStdout, partialOf } from './output.js';
 import { formatLine } from './report.js';
 import { prepareWork, type Setup } from './setup.js';
+import type { StopStatus } from './stop.js';
 import { writeError, writeOut } from './streams.js';
-import type { Work } from './work.js';
+import { formatTally, type Tally } from './tally.js';
+import { type Run, WriteError, writeAll } from './write-all.js';
 
-export type ExitStatus = 0 | 1 | 2;
+export type ExitStatus = 0 | 1 | 2 | StopStatus;
 
 /** Runs the command and returns its exit status. */
 export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
@@ -34,19 +36,18 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
   try {
     const setup: Setup = { options, lexicons: await Promise.all(options.lexicons.map(readLexicon)) };
     const { work, problems } = await prepareWork(setup);
-    const output = openOutput(options.output);
-    if (options.output !== null) discardOnSignal(output);
-    try {
-      const status = await writeAll(setup, work, output);
-      output.finish();
-      return Math.max(status, tellLexiconProblems(problems)) === 0 ? 0 : 1;
-    } catch (error) {
-      output.discard();
-      throw error;
-    }
+    const opened = openRun(setup);
+    const status =
+      opened.kind === 'complete' ? statusOf(opened.tally, options) : await finish({ setup, work, ...opened });
+    // what is read and worked on is open still
+    if (status >= 130) process.exit(status);
+    const hasLexiconProblems = tellLexiconProblems(problems);
+    return status === 0 && hasLexiconProblems ? 1 : status;
   } catch (error) {
-    writeError(formatLine(`error: ${explainError(error)[1]}`));
-    return error instanceof UsageError ? 2 : 1;
+    const isUsage =
+      error instanceof UsageError || error instanceof JournalError || error instanceof InputChanged;
+    writeError(formatLine(`error: ${isUsage ? error.message : explainError(error)[1]}`));
+    return isUsage ? 2 : 1;
   }
 }
 
@@ -58,59 +59,81 @@ async function readLexicon(path: string): Promise<LexiconFile> {
   }
 }
 
-function openOutput(path: string | null): Output {
+type Opened =
+  | { readonly kind: 'complete'; readonly tally: Tally }
+  | ({ readonly kind: 'open' } & Pick<Run, 'output' | 'journal' | 'past'>);
+
+function openRun(setup: Setup): Opened {
+  const { output: path, journal } = setup.options;
   try {
-    return path === null ? openStdout() : openFile(path);
+    if (path === null) return { kind: 'open', output: openStdout(), journal: null, past: NO_PAST };
+    if (journal === null) return { kind: 'open', output: openFile(path), journal: null, past: NO_PAST };
+    return openJournaled(path, journal, identifyRun(setup));
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${explainError(error)[1]}`);
+    if (error instanceof JournalError) throw error;
+    throw new UsageError(`cannot write ${path ?? 'standard output'}: ${explainError(error)[1]}`);
   }
 }
 
-/** Half an output must not be left behind by Ctrl-C. */
-function discardOnSignal(output: Output): void {
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => {
-      output.discard();
-      process.exit(status);
-    });
+/** Takes a run up where its journal says, from the start where there is none; one that is whole is put in place. */
+function openJournaled(path: string, journal: string, identity: string): Opened {
+  const partial = statSync(partialOf(path), { throwIfNoEntry: false });
+  const whole = statSync(path, { throwIfNoEntry: false });
+  if (whole?.isFile() === false)
+    throw new JournalError(`--resume needs a file for --output; ${path} is none`);
+  const { checkpoint: last } = readJournal(journal, identity, Number.POSITIVE_INFINITY);
+  if (last?.isComplete === true && last.length === (partial ?? whole)?.size) {
+    if (partial !== undefined) renameSync(partialOf(path), path);
+    writeError(formatLine(`${journal}: the run is complete; nothing was done`));
+    return { kind: 'complete', tally: last.tally };
+  }
+  const past = readJournal(journal, identity, partial?.size ?? 0);
+  const output = openAgain(path, past.checkpoint?.length ?? 0);
+  return { kind: 'open', output, journal: openJournal(journal, identity, past), past };
 }
 
-function tellLexiconProblems(problems: readonly LexiconProblem[]): 0 | 1 {
+async function finish(run: Run): Promise<ExitStatus> {
+  const { output, journal, setup } = run;
+  const { options } = setup;
+  try {
+    const { tally, stopped } = await writeAll(run);
+    if (stopped === null) {
+      output.finish();
+      if (tally.failures > 0 || tally.duplicates > 0) writeError(formatLine(formatTally(tally)));
+      return statusOf(tally, options);
+    }
+    output.discard();
+    writeError(formatLine(`stopped: ${formatTally(tally)}; ${stateOf(options)}`));
+    return stopped;
+  } catch (error) {
+    output.discard();
+    if (!(error instanceof WriteError)) throw error;
+    const { place, length, tally } = error.checkpoint;
+    const upTo = place.path === '' ? '' : `, up to record ${place.record} of ${place.path}`;
+    const state = options.output === null ? `the first ${length} bytes are whole` : stateOf(options);
+    const target = options.output ?? 'standard output';
+    writeError(
+      formatLine(
+        `error: cannot write ${target}: ${explainError(error.reason)[1]}; ${formatTally(tally)}${upTo}; ${state}`,
+      ),
+    );
+    return 1;
+  } finally {
+    journal?.close();
+  }
+}
+
+/** What became of the output of a run that was broken off. */
+function stateOf({ output, journal }: RunOptions): string {
+  if (output === null) return 'what was written is whole';
+  return journal === null ? `${output} was not written` : 'the same command goes on from here';
+}
+
+const statusOf = ({ failures, warnings }: Tally, { isStrict }: RunOptions): 0 | 1 =>
+  failures > 0 || (isStrict && warnings > 0) ? 1 : 0;
+
+function tellLexiconProblems(problems: readonly LexiconProblem[]): boolean {
   for (const { path, line, reason } of problems)
     writeError(formatLine(`${path}:${line}:1: lexicon-line: ${reason}; the line was left out`));
-  return problems.length > 0 ? 1 : 0;
-}
-
-async function writeAll(setup: Setup, work: Work, output: Output): Promise<0 | 1> {
-  const { format } = work;
-  const { options } = setup;
-  const size = sizeOfInputs(options.inputs);
-  const progress = options.isQuiet ? NO_PROGRESS : showProgress(size, writeError);
-  let articles = 0;
-  let failures = 0;
-  let warnings = 0;
-  let isFirst = true;
-  await output.write(format.open);
-  for await (const outcome of workOnAll(setup, work, size, () => process.stdin)) {
-    if (outcome.log !== '') {
-      progress.clear();
-      writeError(outcome.log);
-    }
-    if (outcome.output !== '') {
-      await output.write(isFirst ? outcome.output : format.between + outcome.output);
-      isFirst = false;
-    }
-    articles += outcome.articles;
-    failures += outcome.failures;
-    warnings += outcome.warnings;
-    progress.add(outcome);
-  }
-  await output.write(format.close);
-  progress.clear();
-  if (failures > 0)
-    writeError(formatLine(`${failures} failed, ${articles} ${articles === 1 ? 'article' : 'articles'} done`));
-  return failures > 0 || (options.isStrict && warnings > 0) ? 1 : 0;
+  return problems.length > 0;
 }

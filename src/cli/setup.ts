@@ -20,11 +20,12 @@ export async function prepareWork({ options, lexicons }: Setup): Promise<{
   const lexicon = loadLexicon(lexicons);
   const work: Work = {
     context: { lexicon, options: { published: options.published, clean: options.clean } },
-    fields: options.fields,
+    reading: { names: options.fields, limits: options.limits },
     format: await loadFormat(options.to, { rows: options.rows, isForExcel: options.isForExcel }),
     withText: options.withText,
     isStrict: options.isStrict,
     explain: options.isExplained ? await loadExplain() : null,
+    sketch: options.isDeduped ? (await import('./duplicates/sketch.js')).sketchText : null,
   };
   return { work, problems: lexicon.problems };
 }

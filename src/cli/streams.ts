@@ -7,11 +7,12 @@ export const writeError = (text: string): boolean => guarded(process.stderr).wri
 /** `extract … | head`: the reader has seen enough, which is no fault. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   // threads have listeners of their own there
-  if (!stream.listeners('error').includes(endOnClosedPipe)) stream.prependListener('error', endOnClosedPipe);
+  if (!stream.listeners('error').includes(endOnError)) stream.prependListener('error', endOnError);
   return stream;
 }
 
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+function endOnError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (!process.stderr.errored) process.stderr.write(`error: cannot write: ${error.message}\n`);
+  process.exit(1);
 }

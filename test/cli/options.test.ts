@@ -26,6 +26,13 @@ describe('parseCommandLine', () => {
     ['--lexicon a.tsv --lexicon b.tsv c', { inputs: ['c'], lexicons: ['a.tsv', 'b.tsv'] }],
     ['--jobs 4 a', { jobs: 4 }],
     [
+      'a',
+      { limits: { maxArticle: 5_000_000, maxInflate: 200 }, shard: null, journal: null, isDeduped: false },
+    ],
+    ['--max-article 2MB --max-inflate 50 a', { limits: { maxArticle: 2_000_000, maxInflate: 50 } }],
+    ['--shard 2/8 --dedupe a', { shard: { index: 1, count: 8 }, isDeduped: true }],
+    ['--resume log -o out.csv a', { journal: 'log', output: 'out.csv' }],
+    [
       '--strict --explain --excel --quiet a',
       { isStrict: true, isExplained: true, isForExcel: true, isQuiet: true },
     ],
@@ -39,7 +46,7 @@ describe('parseCommandLine', () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['--colour a', /unknown option/],
-    ['--from pdf a', /Allowed choices are auto, text, html, jsonl/],
+    ['--from pdf a', /Allowed choices are auto, text, html, json, jsonl, csv, warc/],
     ['--to xml a', /Allowed choices/],
     ['--rows places a', /Allowed choices/],
     ['--published yesterday a', /YYYY-MM-DD/],
@@ -54,6 +61,14 @@ describe('parseCommandLine', () => {
     ['--with-text a', /--with-text is for json/],
     ['- a -', /only once/],
     ['-o', /argument missing/],
+    ['--shard 0/4 a', /part i of n/],
+    ['--shard 5/4 a', /part i of n/],
+    ['--shard 1 a', /part i of n/],
+    ['--max-article 0 a', /up to 16MB/],
+    ['--max-article 1GB a', /up to 16MB/],
+    ['--max-inflate none a', /from 1 on/],
+    ['--resume log a', /--resume needs --output/],
+    ['--resume log -o out.csv -', /--resume needs files/],
   ];
   test.each(wrong)('%s is refused', (line, message) => {
     const { task, out, error } = parse(line);

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { RunOptions } from './options.js';
+import type { Setup } from './setup.js';
+
+/** Options that change neither what is written nor its order. */
+type Unseen = 'jobs' | 'isStrict' | 'isExplained' | 'isQuiet' | 'journal' | 'lexicons';
+
+/** The first line of a journal: all that decides what a run writes, so that no other run goes on with it. */
+export function identifyRun({ options, lexicons }: Setup): string {
+  const { jobs: _jobs, isStrict: _isStrict, isExplained: _isExplained, ...others } = options;
+  const { isQuiet: _isQuiet, journal: _journal, lexicons: _lexicons, ...seen } = others;
+  const checked: Omit<RunOptions, Unseen> = seen;
+  const names = lexicons.map(({ text }) => createHash('sha256').update(text).digest('hex'));
+  return JSON.stringify({ sitrep: 1, ...checked, lexicons: names });
+}
