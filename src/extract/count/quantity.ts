@@ -41,7 +41,7 @@ export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncou
   const { unit, end } = found;
   if (isUncounted(unit) || wordAt(view, end) === 'per') return 'uncounted';
   const of = afterConversion(view, end);
-  if (wordAt(view, of) === 'of') return { end, unit, of: readPhrase(view, of + 1, true) };
+  if (wordAt(view, of) === 'of') return { end, unit, of: readStuff(view, of + 1) };
   // "a 500 pound bomb" weighs so much and is one bomb
   const next = tokenAt(view, end);
   return next?.kind === 'word' && !endsPhrase(next.key) ? 'uncounted' : { end, unit, of: null };
@@ -56,6 +56,12 @@ function isInchMark(view: View, at: number): boolean {
   for (let i = at - 1; i > at - QUOTE_REACH && i >= view.first; i--)
     if (markAt(view, i) === '"') return false;
   return true;
+}
+
+/** What there is so much of, in the plural ("explosives south of the river") or as one word for all ("cocaine paste"). */
+function readStuff(view: View, at: number): Phrase {
+  const phrase = readPhrase(view, at, false);
+  return phrase.head === null ? readPhrase(view, at, true) : phrase;
 }
 
 interface UnitName {

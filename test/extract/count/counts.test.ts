@@ -153,6 +153,8 @@ describe('the noun that is counted', () => {
   });
 });
 
+    ['They found 12 kg of explosives south of Homs.', 'munitions'],
+    ['POLICE SEIZED 12 KG OF OPIUM.', 'weight'],
 describe('what counts nothing', () => {
   test.each([
     ['The raid took three hours.'],
