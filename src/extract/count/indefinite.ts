@@ -1,11 +1,26 @@
 import type { Measure } from '../../schema/vocabulary.js';
+import type { Decision } from './decide.js';
+import { endsPhrase, RELATIVES } from './grammar.js';
 import type { Head } from './heads.js';
 import { type DecidedNumbers, readLeft } from './left.js';
 import { type Phrase, readPhrase } from './nouns.js';
 import { takesObject } from './predicates.js';
+import { readRight } from './right.js';
 import { isPeople, measureOfThing } from './things.js';
-import { ACTIVE, type CountStatus, NOUN_LIKE, particleVerb, type Verb } from './verbs.js';
+import { ACTIVE, type CountStatus, NOUN_LIKE, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { markAt, mentionAt, numberAt, type View, wordAt } from './view.js';
+
+/** One more victim, told without a noun: "killed a guard and wounded another", "another was hurt". */
+export function readAnother(view: View, at: number, decided: DecidedNumbers): Decision | null {
+  if (wordAt(view, at) !== 'another' || !standsAlone(wordAt(view, at + 1))) return null;
+  const verb = readLeft(view, at, decided)?.verb ?? readRight(view, at + 1)?.verb ?? null;
+  if (verb === null || !verb.isOfPeople || verb.people === null) return null;
+  return { measure: verb.people, status: verb.status, rule: 'count/indefinite' };
+}
+
+/** No noun follows, nor "who murdered them". */
+const standsAlone = (next: string): boolean =>
+  next === '' || PASSIVE.has(next) || (endsPhrase(next) && !RELATIVES.has(next));
 
 /** One thing with an article instead of a number: "destroyed a weapons cache", "an airstrike struck two boats". */
 export interface Indefinite {

@@ -4,7 +4,7 @@ import { borrow } from './borrowed.js';
 import { type Decision, decide, type Evidence } from './decide.js';
 import { AUXILIARIES, DETERMINERS } from './grammar.js';
 import type { Head } from './heads.js';
-import { readIndefinite } from './indefinite.js';
+import { readAnother, readIndefinite } from './indefinite.js';
 import { type Decided, type DecidedNumbers, readLeft } from './left.js';
 import { isLoose, isNoCount } from './loose.js';
 import { type CountMention, countMention } from './mention.js';
@@ -139,6 +139,7 @@ function countQuantity(
 }
 
 const ONE = { value: 1, min: null, max: null, approx: false };
+const UNNAMED = { of: null, force: null, unit: null };
 const ZERO = { value: 0, min: null, max: null, approx: false };
 
 /** Counts that no number stands for: "destroyed a bridge" is one, "no casualties" is none. */
@@ -153,6 +154,11 @@ function countsWithoutNumber(view: View, decided: DecidedNumbers): CountMention[
       const decision = { measure: one.measure, status: one.status, rule: 'count/indefinite' };
       const thing = { of: one.head.lemma, force: one.phrase.force, unit: null };
       found.push(countMention(view, at, one.head.end, ONE, thing, decision));
+      continue;
+    }
+    const another = readAnother(view, at, decided);
+    if (another !== null) {
+      found.push(countMention(view, at, at + 1, ONE, UNNAMED, another));
       continue;
     }
     const none = readNone(view, at);
@@ -177,7 +183,7 @@ function isOpener(key: string): boolean {
     case 6:
       return key === 'nobody';
     case 7:
-      return key === 'without' || key === 'neither';
+      return key === 'without' || key === 'neither' || key === 'another';
     default:
       return false;
   }
