@@ -102,7 +102,10 @@ const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): 
 /** A part of the number before it, and measured like it: "killed 12, including three children". */
 function subsetOf(view: View, evidence: Evidence): Decision | null {
   const { phrase, left, before } = evidence;
-  const verb = left?.verb ?? rightOf(view, evidence)?.verb ?? null;
+  // "the casualties include 12 killed and nine wounded soldiers": each part says more than the whole
+  const isOpen = left?.verb?.people === 'casualties' || before?.measure === 'casualties';
+  const own = isOpen ? (rightOf(view, evidence)?.verb ?? phrase.adjective) : null;
+  const verb = own ?? left?.verb ?? rightOf(view, evidence)?.verb ?? null;
   if (verb !== null && verb.people !== null) return ofVerb(view, phrase.head, verb, 'count/subset', before);
   if (before !== null && isCasualty(before.measure)) return { ...before, rule: 'count/subset' };
   if (phrase.head === null) return null;

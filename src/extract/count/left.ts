@@ -1,6 +1,6 @@
 import { BE, DETERMINERS, IRREGULAR_PAST, isAdverb, PREPOSITIONS, RELATIVES } from './grammar.js';
 import type { Head } from './heads.js';
-import { INJURED, takesObject } from './predicates.js';
+import { CASUALTIES, INJURED, takesObject } from './predicates.js';
 import { outcomeWord, reachedToll, readToll } from './toll.js';
 import { ACTIVE, NOUN_LIKE, OF_NOUNS, PASSIVE, particleVerb, type Verb } from './verbs.js';
 import { isQuote, markAt, numberAt, tokenAt, type View, wordAt } from './view.js';
@@ -104,6 +104,13 @@ function skipBack(view: View, from: number): number {
 
 const GROUPS: ReadonlySet<string> = new Set(['total', 'family', 'group', 'crew']);
 
+/** "killed or wounded 30": one number for both. */
+function isOtherHarm(view: View, at: number, { people }: Verb): boolean {
+  if (!/^(?:and|or)$/.test(wordAt(view, at - 1))) return false;
+  const other = ACTIVE.get(wordAt(view, at - 2))?.people;
+  return (people === 'injured' && other === 'killed') || (people === 'killed' && other === 'injured');
+}
+
 /** The verb whose last word stands at `at`, in a form that takes an object; null where it is a noun or in the passive. */
 function verbEndingAt(view: View, at: number): Verb | null {
   const key = wordAt(view, at);
@@ -112,6 +119,7 @@ function verbEndingAt(view: View, at: number): Verb | null {
   if (two !== undefined) return two;
   const verb = ACTIVE.get(key);
   if (verb === undefined) return null;
+  if (isOtherHarm(view, at, verb)) return CASUALTIES;
   // "tumbling down 508 points"
   if (key === 'down' && (BE.has(before) || IRREGULAR_PAST.has(before) || /(?:ing|ed)$/.test(before)))
     return null;

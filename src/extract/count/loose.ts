@@ -82,12 +82,14 @@ export function isLoose(view: View, number: NumberSpan, phrase: Phrase, decision
   if (key === 'couple') return isBare && decision.measure === 'other';
   if (key !== 'one' || number.value !== 1) return false;
   if (isSuperlative(view, number.end)) return true;
-  if (phrase.isPartitive && (decision.rule === 'count/subset' || decision.rule === 'count/list')) return true;
+  if (phrase.isPartitive && ONE_OF.has(decision.rule)) return true;
   if (!isBare) return false;
   // "one" counts a thing of war, or what something was done to: not "one day", "this one", "one source"
   if (NOT_ONE.has(wordAt(view, number.first - 1)) || phrase.head === null || phrase.isPartitive) return true;
   return decision.measure === 'other';
 }
+/** "one of them", "one of 900 murders": one that is spoken of, not counted. */
+const ONE_OF: ReadonlySet<string> = new Set(['count/subset', 'count/list', 'count/casualty-noun']);
 const NOT_ONE: ReadonlySet<string> = new Set('no any every each this that which the'.split(' '));
 
 /** "one of the largest", "one of the most". */

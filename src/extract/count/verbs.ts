@@ -170,7 +170,7 @@ export const particleVerb = (form: string, particle: string): Verb | undefined =
 
 /** Forms that are as often a noun in the plural: as a verb only right before the number, never across a list. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'strikes attacks targets hits strike attack target hit bomb shell down drop drops fire fires wounds wound arrests arrest launches launch captures capture damage ambush captures sink sinks crater'.split(
+  'strikes attacks targets hits murders strike attack target hit bomb shell down drop drops fire fires wounds wound arrests arrest launches launch captures capture damage ambush captures sink sinks crater'.split(
     ' ',
   ),
 );
