@@ -5,18 +5,20 @@ const ARTICLES = new Set('al el ad as ash at ath ar an az ed es et er ez ul'.spl
 
 /** What transliterations write differently for one sound, the longer first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, 'h'],
+  [/kh|(?<!s)hk/g, 'h'],
   [/gh/g, 'g'],
   [/dh/g, 'd'],
   [/th/g, 't'],
   [/zh/g, 'j'],
   [/ts|tz/g, 'z'],
   [/dj/g, 'j'],
-  [/ph/g, 'f'],
+  [/ph|(?<!s)hp/g, 'p'],
   [/ck|q|c(?!h)/g, 'k'],
   [/iy|yi|yy|ee|ei|ey|ai|ay|y/g, 'i'],
   [/ou|oo|uw|aw|ow|w/g, 'u'],
   [/[eo]/g, 'a'],
+  // "Horlivka" is "Gorlivka" to its eastern neighbours
+  [/g/g, 'h'],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -45,10 +47,13 @@ export function skeletonOf(sound: string): string {
 /** Consonants that a skeleton must have: with fewer, too many names share one. */
 export const LEAST_CONSONANTS = 3;
 
-/** True where two sounds differ by no more than a letter in six. */
+/** With so many consonants in common the vowels may differ more: "Gereshk", "Girishk". */
+const MANY_CONSONANTS = 5;
+
+/** True where two sounds of one skeleton differ by no more than a letter in six, in three where it is long. */
 export function areSimilar(a: string, b: string): boolean {
-  const most = Math.max(1, Math.floor(Math.min(a.length, b.length) / 6));
-  return distanceWithin(a, b, most);
+  const share = skeletonOf(a).length >= MANY_CONSONANTS ? 3 : 6;
+  return distanceWithin(a, b, Math.max(1, Math.floor(Math.min(a.length, b.length) / share)));
 }
 
 /** True where `a` becomes `b` by at most `most` letters added, dropped or changed. */

@@ -102,6 +102,13 @@ describe('which of the places that are called so', () => {
     ]);
   });
 
+  test('a spelling that nobody lists is looked for in the countries of the article only', () => {
+    const countryOf = (text: string): unknown =>
+      readText(text).mentions.find((mention) => mention.text === 'Lysichansk')?.norm;
+    expect(countryOf('Ukraine said that shells fell in Lysichansk.')).toMatchObject({ country: 'UA' });
+    expect(countryOf('Peru said that shells fell in Lysichansk.')).toBeUndefined();
+  });
+
   test('a place that nobody lists has a name, a country and no position, and a warning', () => {
     const { mentions, warnings } = readText('Shells hit the village of Zandin, in Ukraine.');
     const [village] = mentions.filter(({ text }) => text === 'Zandin');
