@@ -97,8 +97,14 @@ function untilPublished(doc: Doc, { mention: { norm }, governor }: DateFiller): 
   return { ...norm, value: `${norm.value}/${doc.published.slice(0, norm.value.length)}`, to: doc.published };
 }
 
-const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'continent', 'sea', 'admin1']);
-const NEAR_WORDS: ReadonlySet<string> = new Set(['near', 'outside', 'around', 'of', 'off', 'between']);
+const REGION_KINDS: ReadonlySet<string> = new Set(
+  'country region continent sea strait desert peninsula admin1'.split(' '),
+);
+/** Kinds that reach far beyond the point that stands for them. */
+const WIDE_KINDS: ReadonlySet<string> = new Set('admin2 river mountain valley island lake'.split(' '));
+const NEAR_WORDS: ReadonlySet<string> = new Set(
+  'near outside around of off between towards toward'.split(' '),
+);
 
 function placeSlots(doc: Doc, fillers: readonly PlaceFiller[]): EventPlace[] {
   const places = grouped(
@@ -128,7 +134,7 @@ function placeSlots(doc: Doc, fillers: readonly PlaceFiller[]): EventPlace[] {
 function geoPrecisionOf(doc: Doc, mention: MentionOf<'place'>): 1 | 2 | 3 {
   const { kind, latitude } = mention.norm;
   if (REGION_KINDS.has(kind)) return 3;
-  return isNear(doc, mention) || kind === 'admin2' || latitude === null ? 2 : 1;
+  return isNear(doc, mention) || WIDE_KINDS.has(kind) || latitude === null ? 2 : 1;
 }
 
 /** "near Mosul", "30 km south of Kirkuk", "outside Aleppo". */
