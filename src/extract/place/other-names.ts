@@ -49,6 +49,7 @@ function isOtherWord(
   if (next === '$' || (isCountry && isAttribute(doc, first, end))) return true;
   if (end > first + 1) return false;
   const key = keyAt(doc, first);
+  if (listed.needsContext && isAdjective(reading, first, end)) return true;
   if (isOrdinary(doc, listed, isSentenceStart) || isAcronym(doc, listed, style, isSentenceStart)) return true;
   if (persons.has(key) && !isCountry && !SURE_PREPOSITIONS.has(keyBefore(doc, first))) return true;
   // "Tal Samin" is not Tal
@@ -69,6 +70,10 @@ function isNamedAfter(reading: PlaceReading, { first, end, entries }: Listed, st
   if (entries.some(isWellKnown)) return false;
   return !SURE_PREPOSITIONS.has(keyBefore(doc, first)) || !hasCountry(reading.evidence, entries);
 }
+
+/** "every English region": the adjective of a country, not the town of that name. */
+const isAdjective = ({ doc, lexicon }: PlaceReading, first: number, end: number): boolean =>
+  namesAt(doc.names, first).some((name) => name.end === end && lexicon.kind(name.entry) === 'demonym');
 
 /** "US President", "U.S.-made", "UK strikes": the short form does the work of an adjective. */
 function isAttribute(doc: Doc, first: number, end: number): boolean {
