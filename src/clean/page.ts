@@ -1,5 +1,7 @@
+import { topicsOf } from './headline.js';
 import type { Line } from './lines.js';
 import { type Marks, shareOf, topicsOfLines } from './related.js';
+import type { Title } from './title.js';
 
 /** With fewer lines than this a text is no dump of a whole page. */
 const FEWEST_LINES = 40;
@@ -33,16 +35,21 @@ const REACH = 40;
 const FEWEST_WORDS_APART = 10;
 const LEAST_SHARED_APART = 0.5;
 
-/** Lines outside the body that are none of the article: all but paragraphs nearby that are about the same thing. */
-export function findOutside(lines: readonly Line[], marks: Marks, body: Body): number[] {
+/**
+ * Lines outside the body that are none of the article: all but paragraphs below its headline, and those nearby that are
+ * about the same thing.
+ */
+export function findOutside(lines: readonly Line[], marks: Marks, body: Body, title: Title | null): number[] {
   const topics = topicsOfLines(lines.slice(body.first, body.end));
+  for (const topic of topicsOf(title?.title ?? '')) topics.add(topic);
+  const headline = title === null || title.line === -1 ? body.first : title.line;
   const isApart = (line: Line, i: number): boolean =>
     marks[i] === null &&
     i >= body.first - REACH &&
     i < body.end + REACH &&
     line.isProse &&
     line.words >= FEWEST_WORDS_APART &&
-    shareOf(topics, line.text) >= LEAST_SHARED_APART;
+    ((i > headline && i < body.first) || shareOf(topics, line.text) >= LEAST_SHARED_APART);
   return lines.flatMap((line, i) => ((i >= body.first && i < body.end) || isApart(line, i) ? [] : [i]));
 }
 

@@ -179,7 +179,7 @@ const isLike = (line: Line | undefined, shape: (line: Line) => boolean): boolean
   line !== undefined && shape(line);
 
 /** What the lines are about. */
-export const topicsOfLines = (lines: readonly Line[]): ReadonlySet<string> =>
+export const topicsOfLines = (lines: readonly Line[]): Set<string> =>
   new Set(lines.flatMap(({ text }) => topicsOf(text)));
 
 /** Share of the topics of `text` that are among `topics`. */

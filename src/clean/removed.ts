@@ -41,7 +41,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null, isFromP
     marks = marks.map((old, i) => (old === null && chosen.has(i) && i !== title?.line ? reason : old));
   };
   if (page !== null) {
-    const outside = findOutside(lines, marks, page);
+    const outside = findOutside(lines, marks, page, title);
     mark(
       outside.filter((i) => i < page.first),
       'navigation',
