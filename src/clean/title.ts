@@ -3,7 +3,7 @@ import { isHeadlineShaped, topicsOf, wordsOf } from './headline.js';
 import type { Line } from './lines.js';
 import { beginApart } from './opening.js';
 import type { Body } from './page.js';
-import { type Marks, range } from './related.js';
+import { type Marks, range, topicsOfLines } from './related.js';
 
 /** How many lines from the top may hold the headline of a text that is no dump of a whole page. */
 const TOP = 8;
@@ -41,18 +41,22 @@ function isSameTitle(words: string, line: Line): boolean {
 }
 
 /**
- * The headline of a text without metadata: the first line above the first paragraph that looks like one; in a dumped page
- * the one above its `body` that shares most words with it.
+ * The headline of a text without metadata: the first line above the first paragraph that looks like one and is about the
+ * same thing, which the name of the outlet is not; in a dumped page the one above its `body` that shares most words with
+ * it.
  */
 export function findTitle(lines: readonly Line[], marks: Marks, body: Body | null): Title | null {
   const end = body?.first ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
   const free = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => marks[i] === null);
-  const isHeadline = (i: number): boolean => isLike(lines[i], isHeadlineShaped);
+  const shaped = free.filter((i) => isLike(lines[i], isHeadlineShaped));
+  const topics = topicsOfLines(
+    lines.slice(Math.max(0, end), Math.min(body?.end ?? lines.length, end + SAMPLE)),
+  );
   const index =
     body === null
-      ? (free.find((i) => i < TOP && isHeadline(i)) ??
+      ? (firstTopical(lines, shaped, topics) ??
         free.find((i) => i < TOP && isLike(lines[i], isShortHeadline)))
-      : mostTopical(lines, free.filter(isHeadline), body);
+      : mostTopical(lines, shaped, topics);
   const line = index === undefined ? undefined : lines[index];
   if (line === undefined || index === undefined) return null;
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
@@ -85,20 +89,36 @@ const isShortHeadline = (line: Line): boolean => line.words === 3 && !line.isEnd
 
 /** Bylines, dates and clock times, credits of photographs. */
 const NO_TITLE =
-  /^(?:by|from|written by|posted|published|updated|author)\b|\d:\d\d|\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\b\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\bcredit\b|©|\bphotograph|\/ ?(?:reuters|afp|ap|getty)\b|\b(?:ap|afp|file) photo\b|\bgetty images\b/iu;
+  /^(?:by|from|written by|posted|published|updated|author)\b|\d:\d\d|^(?:\S+ ){0,4}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})|\bcredit\b|©|\bphotograph|\/ ?(?:reuters|afp|ap|getty)\b|\b(?:ap|afp|file) photo\b|\bgetty images\b/iu;
 
 /** Paragraphs that are enough to know what an article is about. */
 const SAMPLE = 12;
 const FEWEST_TOPICS = 2;
 
-function mostTopical(lines: readonly Line[], candidates: readonly number[], body: Body): number | undefined {
-  const sample = lines.slice(body.first, Math.min(body.end, body.first + SAMPLE));
-  const topics = new Set(sample.flatMap((line) => topicsOf(line.text)));
+/** How many topics of the line are among `topics`. */
+const countShared = (own: readonly string[], topics: ReadonlySet<string>): number =>
+  own.filter((topic) => topics.has(topic)).length;
+
+function firstTopical(
+  lines: readonly Line[],
+  candidates: readonly number[],
+  topics: ReadonlySet<string>,
+): number | undefined {
+  const top = candidates.filter((i) => i < TOP);
+  if (top.length < 2) return top[0];
+  return top.find((i) => countShared(topicsOf(lines[i]?.text ?? ''), topics) >= FEWEST_TOPICS) ?? top[0];
+}
+
+function mostTopical(
+  lines: readonly Line[],
+  candidates: readonly number[],
+  topics: ReadonlySet<string>,
+): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   for (const i of candidates) {
     const own = topicsOf(lines[i]?.text ?? '');
-    const shared = own.filter((topic) => topics.has(topic)).length;
+    const shared = countShared(own, topics);
     const score = shared < FEWEST_TOPICS ? 0 : shared * (shared / own.length);
     if (score >= bestScore && score > 0) {
       best = i;
