@@ -7,8 +7,10 @@ export interface Published {
   readonly publishedBasis: PublishedBasis;
 }
 
-/** Where in a text its date of publication may stand. */
+/** Where in a text its date of publication may stand: near its first paragraph, which menus may push down. */
 const TOP = 12;
+const TOP_OF_PAGE = 60;
+const BELOW_FIRST = 6;
 const BOTTOM = 6;
 const LONGEST_DATE_LINE = 160;
 
@@ -19,7 +21,7 @@ const UPDATED =
   /\b(?:last )?(?:updated|modified|revised)\b(?: on| at)?\s*[:|-]?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]* )?(.{6,60})/i;
 /** A line of nothing but a date, perhaps with weekday, time and place of the clock. */
 const DATE_ONLY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?:[ ,|@•·-]*(?:at |- )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{1,5}[+-]?\d*\)?)?)?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? (?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d)(?:[ ,|@•·-]*(?:at |- )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{1,5}[+-]?\d*\)?)?)?(?: updated\b.{1,40})?$/i;
 
 /**
  * The day of publication, as YYYY-MM-DD, and how it is known: what the input says, the dateline, the name of the file,
@@ -52,7 +54,9 @@ function dayOfName(doc: Doc): string | null {
 }
 
 function dayOfLines(lines: readonly Line[]): string | null {
-  const near = [...lines.slice(0, TOP), ...lines.slice(Math.max(TOP, lines.length - BOTTOM))].filter(
+  const text = lines.findIndex(({ isProse }) => isProse);
+  const top = Math.max(TOP, Math.min(text + BELOW_FIRST, TOP_OF_PAGE));
+  const near = [...lines.slice(0, top), ...lines.slice(Math.max(top, lines.length - BOTTOM))].filter(
     ({ text }) => text.length <= LONGEST_DATE_LINE && /\d{4}/.test(text),
   );
   const days = [

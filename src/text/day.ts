@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
 ];
 /** 05/03/2024: which is the day is only known where one of them is over 12; else as the United States write it. */
-const SLASHED = /(?<!\d)(?<first>\d{1,2})([/.])(?<second>\d{1,2})\2(?<year>(?:19|20)\d\d)(?!\d)/;
+const SLASHED = /(?<!\d)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/;
 
 /**
  * The first day with its year that `text` prints, as YYYY-MM-DD and as printed: no time zone moves it. Null where there
@@ -38,8 +38,8 @@ function parseSlashed(text: string): string | null {
   const groups = SLASHED.exec(text)?.groups;
   if (groups === undefined) return null;
   const [first, second] = [Number(groups['first']), Number(groups['second'])];
-  // 5.3.2024 is written by those who put the day first
-  const isDayFirst = first > 12 || (second <= 12 && text.includes('.'));
+  // 5.3.2024 and 5-3-2024 are written by those who put the day first
+  const isDayFirst = first > 12 || (second <= 12 && groups['mark'] !== '/');
   return isDayFirst ? toDay(groups['year'], second, first) : toDay(groups['year'], first, second);
 }
 
