@@ -22,7 +22,7 @@ export function findDuplicates(lines: readonly Line[], marks: Marks): number[] {
     if (before === undefined) seen.set(line.letters, i);
     if (before !== undefined && earlier !== undefined && saysTheSame(earlier.text, line.text)) {
       if (line.words >= (line.isProse ? LONG : LONG_HEADLINE) || i - before <= CLOSE) duplicates.push(i);
-    } else if (repeatsNeighbour(lines[i - 1], line)) duplicates.push(i);
+    } else if (repeatsNeighbour(lines[i - 1], line) || isBeginningOf(line, lines[i + 1])) duplicates.push(i);
   }
   return duplicates;
 }
@@ -33,6 +33,14 @@ function repeatsNeighbour(before: Line | undefined, line: Line): boolean {
   if (differAtStart(before.text, line.text)) return false;
   const [a, b] = [keyOf(before.text), keyOf(line.text)];
   return Math.abs(a.length - b.length) < 40 && (a.startsWith(b) || b.startsWith(a));
+}
+
+const FEWEST_WORDS_OF_BEGINNING = 6;
+
+/** The line is the next one, cut off: "Two soldiers died when a mine …", as a summary above the text. */
+function isBeginningOf(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || line.words < FEWEST_WORDS_OF_BEGINNING || line.words >= next.words) return false;
+  return !beginApart(line.text, next.text) && next.text.startsWith(line.text.replace(/ ?(?:…|\.{3})$/, ''));
 }
 
 const saysTheSame = (a: string, b: string): boolean =>

@@ -40,7 +40,7 @@ export const RULES: readonly FurnitureRule[] = [
         'advertisement - continue reading below|advertisement - scroll to continue|advertisement scroll to continue|' +
         'continue reading the main story|scroll to continue|scroll to continue with content|scroll down to continue|' +
         'scroll for more|report this ad|report ad|remove ads|skip ad|skip advertisement|advertise with us|advertise here|' +
-        'content continues after ad|advertisement. scroll to continue reading|article continues below this ad|ad #|powered by taboola|by taboola|recommended by|sponsored links by taboola|outbrain|after newsletter promotion|skip past newsletter promotion|newsletter promotion|after this ad|loading|loading ad|your ad here|ad loading|this is an ad',
+        'content continues after ad|advertisement. scroll to continue reading|article continues below this ad|ad #|powered by taboola|by taboola|recommended by|sponsored links by taboola|outbrain|after newsletter promotion|skip past newsletter promotion|newsletter promotion|after this ad|loading|loading ad|your ad here|ad loading|this is an ad|video ad feedback|advertisement · scroll to continue',
     ),
     examples: [
       {
@@ -103,7 +103,7 @@ export const RULES: readonly FurnitureRule[] = [
         'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live|see full web article|go to the full cnn experience|acquire licensing rights|purchase licensing rights|opens new tab|reuse this content|please wait|no media source currently available|this video can not be played|this video cannot be played|media playback is unsupported on your device|media caption|allow twitter content|the code has been copied to your clipboard|the url has been copied to your clipboard|scroll down for video|scroll down for videos|listen to article|this audio is ai-generated',
     ),
     pattern:
-      /^(?:click (?:here|on|to)\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|listen to (?:this |the )?(?:article|story)\b|(?:new)?you can now listen to\b|unsubscribe\b|you will (?:no longer |now )?receive\b|we've sent\b|never miss\b|don't miss (?:out|a|our|any)\b|unlock\b.{0,60}\b(?:access|benefits|premium|articles)\b|(?:skip|end of) (?:twitter|facebook|instagram|youtube|x) post\b|this (?:article|video|post) contains content provided by\b|catch (?:all )?(?:the|up on)\b.{0,80}\b(?:updates|news|live)\b)/,
+      /^(?:click (?:here|on|to)\b|click the (?:\w+ )?icon\b|(?:free )?(?:daily|weekly|morning) (?:newsletter|briefing|email)$|our (?:\w+ )?(?:newsletter|briefing|email)\b.{0,20}\b(?:breaks down|brings|delivers|rounds up|sends)\b|privacy notice\b|(?:like|enjoy|enjoyed|enjoying) this (?:story|article|post)\b|(?:advertising|advertiser|affiliate) disclosure\b|submit (?:your|a) (?:letter|tip|story|photo)s?\b|give us feedback\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:giving|entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:us |up )?(?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help|fund) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|listen to (?:this |the )?(?:article|story)\b|(?:new)?you can now listen to\b|unsubscribe\b|you will (?:no longer |now )?receive\b|we've sent\b|never miss\b|don't miss (?:out|a|our|any)\b|unlock\b.{0,60}\b(?:access|benefits|premium|articles)\b|(?:skip|end of) (?:twitter|facebook|instagram|youtube|x) post\b|this (?:article|video|post) contains content provided by\b|catch (?:all )?(?:the|up on)\b.{0,80}\b(?:updates|news|live)\b)/,
     maxWords: 45,
     examples: [
       {
@@ -124,15 +124,19 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A sentence about newsletters, cookies, terms of use or subscriptions.',
     reason: 'prompt',
     pattern:
-      /\bnewsletter\b.{0,40}\b(?:brings|delivers|sends|rounds up|features|covers|straight|inbox)\b|\b(?:your|delivered to your) inbox\b|\bprivacy ?policy\b|\bterms ?(?:of|and|&) ?(?:use|service|conditions)\b|\bopt[- ]?out (?:at )?any time\b|\bunsubscribe\b|\bsuccessfully subscribed\b|\b(?:site|website|page|we|and) uses? cookies\b|\b(?:accept|use of|all|our) cookies\b|\bsubscribe button\b|\bsign up (?:to|for)\b.{0,40}\bnewsletter\b|\benable javascript\b|\bjavascript (?:is|must|to)\b|\bad ?blocker\b|\bfree articles? (?:remaining|left|this month)\b|\bdownload (?:the|our)\b.{0,30}\bapp\b|\b(?:enable|allow|turn on|get|receive|our) (?:push )?notifications\b|\bpremium content\b|\bclick (?:here )?to (?:subscribe|sign up|join|download|read|watch)\b|^our standards:|\bsharing (?:options|buttons)\b/,
+      /\bnewsletter\b.{0,40}\b(?:brings|delivers|sends|rounds up|features|covers|straight|inbox)\b|\b(?:your|delivered to your) inbox\b|\bprivacy ?policy\b|\bterms ?(?:of|and|&) ?(?:use|service|conditions)\b|\bopt[- ]?out (?:at )?any time\b|\bunsubscribe\b|\bsuccessfully subscribed\b|\b(?:site|website|page|we|and) uses? cookies\b|\b(?:accept|use of|all|our) cookies\b|\bsubscribe button\b|\bsign up (?:to|for)\b.{0,40}\bnewsletter\b|\benable javascript\b|\bjavascript (?:is|must|to)\b|\bad ?blocker\b|\bfree articles? (?:remaining|left|this month)\b|\bdownload (?:the|our)\b.{0,30}\bapp\b|\b(?:enable|allow|turn on|get|receive|our) (?:push )?notifications\b|\bpremium content\b|\bclick (?:here )?to (?:subscribe|sign up|join|download|read|watch)\b|^our standards:|\b(?:tax-deductible|one-time|monthly) (?:or \S+ )?donations?\b|\bconsider (?:supporting|donating|subscribing|making|becoming)\b.{0,60}\b(?:donation|member|subscriber|patron|journalism|today|independent)\b|\bsharing (?:options|buttons)\b/,
     maxWords: 80,
     examples: [
       {
         text: 'He gave no date.\n[Our Frontline newsletter brings you the week in review.]\nTalks go on today.',
       },
       { text: 'It was over by dawn.\n[You can opt out at any time.]\nThe bridge is open again.' },
+      { text: 'It was over by dawn.\n[Please consider making a monthly donation to our independent desk.]' },
     ],
-    counterExamples: ['The group used its newsletter to claim the attack.'],
+    counterExamples: [
+      'The group used its newsletter to claim the attack.',
+      'The ministry said that it would consider supporting the rebels with arms.',
+    ],
   },
   {
     id: 'furniture/navigation',
@@ -152,7 +156,7 @@ export const RULES: readonly FurnitureRule[] = [
         'edition|language|feedback|corrections|masthead|view comments|text size|font size|a a a|print|zoom|fullscreen|view gallery|' +
         'accessibility|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
         'our standards: the thomson reuters trust principles|the thomson reuters trust principles|expand|collapse|image|images|' +
-        'hide caption|toggle caption|list # of #|end of list|a-|a+|a- a+|#x|# / #:#|#:# / #:#|#:#|click to expand|expand image|enlarge|see comments|back to gallery|# of #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
+        'image caption|image caption,|media caption,|image source|open gallery view|show key events only|now playing|edit post|hide caption|toggle caption|list # of #|end of list|a-|a+|a- a+|#x|# / #:#|#:# / #:#|#:#|click to expand|expand image|enlarge|see comments|back to gallery|# of #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
     ),
     examples: [
       {
@@ -186,14 +190,17 @@ export const RULES: readonly FurnitureRule[] = [
         'further reading|keep reading|explore more|discover more|discover|our picks|top picks|hot topics|hot news|breaking news|' +
         "today's top stories|today's headlines|stories for you|just in|news feed|more world news|world headlines|headlines|" +
         'more in world|more in politics|more in news|sponsored stories|promoted stories|what others are reading|trending in news|' +
-        'watch more|watch next|more videos|read more stories|related tags|in this story|explore more on these topics|topics in this article|in this article|related topics|more on:|list of # items|sponsored content from|you may have missed|watch top videos|trending videos|news you can use|on this topic|next article in world|explore',
+        'watch more|watch next|more videos|read more stories|related tags|in this story|explore more on these topics|topics in this article|in this article|related topics|more on:|list of # items|sponsored content from|you may have missed|watch top videos|trending videos|news you can use|on this topic|next article in world|explore|check also|suggested topics|suggested topics:|from the same country|we also published the following articles recently',
     ),
     pattern:
-      /^(?:next up in\b|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
+      /^(?:next up in\b|more great\b.{2,30}\bstories$|more [\w&' ]{2,25} news$|(?:more|latest|other|related|top|popular|trending|recent|also|see more|view more|view all|see all|all) (?:on|from|in|about|by|news from|stories from|articles from|stories about|stories in|posts from|news about|coverage of)\b|(?:you may|you might|people who|readers who|others are|what you need to know)\b|(?:most|trending|popular|latest|top) (?:read|viewed|stories|news|articles|videos|headlines|posts|on|in)\b|related\b.{0,20}$|recommended\b.{0,30}$|(?:get )?the latest from\b)/,
     maxWords: 7,
     examples: [
       {
         text: 'He spoke on Sunday in the capital.\n[Recommended articles\nSeven ways to cut your heating bill]',
+      },
+      {
+        text: 'The siege ended after nine days.\n[Check also\nMinister meets the envoy of a neighbour]',
       },
       {
         text: 'The siege ended after nine days.\n[Most Read\nMinister quits over leaked tapes\nStorm nears the coast]',
@@ -206,7 +213,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A link to another article, announced by a label.',
     reason: 'related',
     pattern:
-      /^(?:(?:also |must |please )?read(?: more| also| next| this)?|see also|see more|also see|more|related(?: (?:article|story|stories|news|video|coverage))?|recommended|watch(?: also| now| live| this)?|don't miss|must[- ]read|listen(?: to)?|(?:in )?(?:pictures|photos|videos?)|gallery|photo gallery|up next|next(?: article| post)?|previous(?: article| post)?|prev|trending|live(?: updates| blog)?|click here|exclusive video|from the archives?|here's|download)\s*[:|>»→–—]\s*\S/,
+      /^(?:(?:also |must |please )?read(?: more| also| next| this)?|see also|see more|also see|more|related(?: (?:article|story|stories|news|video|coverage))?|recommended|watch(?: also| now| live| this)?|don't miss|must[- ]read|listen(?: to)?|(?:in )?(?:pictures|photos|videos?)|gallery|photo gallery|up next|next(?: article| post)?|previous(?: article| post)?|prev|trending|live(?: updates| blog)?|click here|exclusive video|from the archives?|here's|download)\s*[:|>»→–—]\s*\S|^related (?:article|story)(?=[^s\s])/,
     maxWords: 30,
     examples: [
       {
@@ -236,13 +243,19 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A copyright notice.',
     reason: 'metadata',
     pattern:
-      /^(?:copyright\b|©|\(c\) ?(?:copyright|#)|all rights reserved)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|copied|redistributed)\b|\bis (?:not responsible for the content|a registered trademark)\b|^(?:©|™|®)/,
+      /^(?:copyright\b|©|\(c\) ?(?:copyright|#)|all rights reserved)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|copied|redistributed)\b|\bis (?:not responsible for the content|a registered trademark)\b|\bwithout (?:the )?(?:prior |express |prior express )?written (?:permission|consent)\b|\bwritten permission must\b|^(?:while|when|if) (?:citing|quoting|reprinting|using)\b.{0,40}\b(?:materials?|content)\b|^(?:©|™|®)/,
     maxWords: 70,
     examples: [
       { text: 'No one has claimed the attack.\n[© 2021 Harbour Media Group. All rights reserved.]' },
       { text: 'Talks resume on Monday.\n[Copyright 2019 North Shore News. All Rights Reserved.]' },
+      {
+        text: 'Talks resume on Monday.\n[It may not be reprinted without the written permission of the editors.]',
+      },
     ],
-    counterExamples: ['The film was taken down after a copyright claim.'],
+    counterExamples: [
+      'The film was taken down after a copyright claim.',
+      'No one may enter the zone without written orders, the army said.',
+    ],
   },
   {
     id: 'furniture/photo-credit',
@@ -272,13 +285,14 @@ export const RULES: readonly FurnitureRule[] = [
         'load comments|load more comments|conversation|flag|edit|delete|permalink|upvote|downvote|subscribe to comments|comment now',
     ),
     pattern:
-      /^(?:(?:leave|post|add|write|submit|join|start|view|show|hide|be the first to|share) (?:a|an|your|the|all|my|to)\b.{0,30}\b(?:comments?|reply|conversation|discussion|thoughts|opinion)\b|your email address will not|required fields are|notify me of|save my name|you must be (?:logged|a (?:member|subscriber))|(?:this )?comments? (?:section|policy|are|on this|is|have|posted)\b|(?:please )?(?:log|sign) in to (?:leave|post|comment|add|join))/,
-    maxWords: 24,
+      /^(?:(?:leave|post|add|write|submit|join|start|view|show|hide|be the first to|share) (?:a|an|your|the|all|my|to)\b.{0,30}\b(?:comments?|reply|conversation|discussion|thoughts|opinion)\b|your email address will not|required fields are|notify me of|save my name|you must be (?:logged|a (?:member|subscriber))|(?:this )?comments? (?:section|policy|are|on this|is|have|posted)\b|(?:please )?(?:log|sign) in to (?:leave|post|comment|add|join))|\bmoderates all comments\b|\bcomments? (?:is|are|will be) moderated\b|\bcomments?\b.{0,60}\bcommunity (?:guidelines|standards)\b/,
+    maxWords: 30,
     examples: [
       { text: 'The road is still closed.\n[Comments]' },
       {
         text: 'Police are looking for two men.\n[Leave a reply]\n[Your email address will not be published. Required fields are marked]',
       },
+      { text: 'Police are looking for two men.\n[Comments are moderated and may not appear at once.]' },
     ],
     counterExamples: ['The ministry had no comment on the report.'],
   },
@@ -318,9 +332,10 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'A note about how the text was made or where else it stands.',
     reason: 'metadata',
     pattern:
-      /^(?:(?:this|the) (?:article|story|post|report|piece|content|page|material|copy|news)\b.{0,30}\b(?:was|is|has been|first|originally|may)\b.{0,40}\b(?:published|appeared|posted|syndicated|generated|auto-generated|edited by|translated|sponsored|adapted|licensed|republished)\b|(?:read|see) (?:the )?original (?:article|story|post)\b|(?:except for the headline)|view (?:original|source)\b|originally published\b|first published (?:on|in|by|at)\b)/,
+      /^(?:(?:this|the) (?:article|story|post|report|piece|content|page|material|copy|news)\b.{0,30}\b(?:was|is|has been|first|originally|may)\b.{0,40}\b(?:published|appeared|posted|syndicated|generated|auto-generated|edited by|translated|sponsored|adapted|licensed|republished)\b|(?:read|see) (?:the )?original (?:article|story|post)\b|(?:except for the headline)|details to follow$|this is a (?:developing|breaking)(?: news)? story\b|editor'?s'? note: this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended)\b|view (?:original|source)\b|originally published\b|first published (?:on|in|by|at)\b)/,
     maxWords: 45,
     examples: [
+      { text: 'The talks failed.\n[This is a developing story and will be updated.]' },
       { text: 'The talks failed.\n[This article was originally published by Harbour Weekly.]' },
       {
         text: 'The envoy left on Friday.\n[This story has been published from a wire feed without changes.]',
@@ -350,13 +365,18 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'Who the author is and where to write to.',
     reason: 'metadata',
     pattern:
-      /\b(?:follow|email|e-mail|reach|contact|tweet) (?:him|her|them|me|us|the (?:author|reporter|writer)) (?:on|at|via|by|here|@)|\byou can (?:email|e-mail|follow|reach|contact) (?:him|her|them|me|us|the)\b|\bsend (?:story )?(?:tips|ideas) to\b|\bread more of [\w .'’-]{3,40} articles\b|\bpowered by disqus\b/,
+      /^follow .{2,60} coverage\b.{0,60}https?:|^(?:write to|reach|contact|email|e-mail) .{2,50}\b(?:at|on)\b.{0,30}(?:\w@\w|https?:)|\b(?:tips|ideas)\b.{0,30}\b(?:be )?sent to\b|\b(?:follow|keep up with|email|e-mail|reach|contact|tweet) (?:him|her|them|me|us|the (?:author|reporter|writer)) (?:on|at|via|by|here|@)|\byou can (?:email|e-mail|follow|reach|contact) (?:him|her|them|me|us|the)\b|\bsend (?:story )?(?:tips|ideas) to\b|\bread more of [\w .'’-]{3,40} articles\b|\bpowered by disqus\b/,
     maxWords: 60,
     examples: [
       { text: 'The mission ends in May.\n[Ann Lowe writes about defence. Follow her on Twitter @annlowe.]' },
       { text: 'Nobody was hurt.\n[You can email the author at desk@example.org.]' },
+      { text: 'The fire was out by noon.\n[Write to Ann Lowe at ann.lowe@example.org]' },
+      { text: 'The fire was out by noon.\n[Story tips and ideas can be sent to desk@example.org.]' },
     ],
-    counterExamples: ['Residents said that nobody could reach them by phone.'],
+    counterExamples: [
+      'Residents said that nobody could reach them by phone.',
+      'Reach the village at dawn, the order said.',
+    ],
   },
   {
     id: 'furniture/video-blurb',

@@ -82,13 +82,14 @@ const OPENERS: ReadonlySet<string> = new Set(
     'type support help send email have got do want looking unlimited choose start never unlock skip end catch download install ' +
     'try like follow join find visit share read see watch view listen more also related recommended photo image tags topics ' +
     'filed copyright original originally first except continue for leave post comment comments limited write add submit ' +
-    'required notify save log follow connect enable allow cookies don https http www unsubscribe'
+    'required notify save log follow connect enable allow cookies don https http www unsubscribe privacy enjoy enjoyed ' +
+    'enjoying advertising advertiser affiliate give reach editor while if details'
   ).split(' '),
 );
 
 /** What follows the commonest words where they begin a prompt. */
 const COMMON_OPENING =
-  /^\W?(?:(?:the|this|an?) (?:article|story|post|report|piece|latest|site|website|web|page|form|video|content|material|copy|news|error)|(?:by|when) \w+ing|we (?:use|value|and our)|i (?:agree|consent|would|want)|be the first)\b/i;
+  /^\W?(?:(?:the|this|an?) (?:article|story|post|report|piece|latest|site|website|web|page|form|video|content|material|copy|news|error)|this is a (?:developing|breaking)|our (?:\w+ )?(?:newsletter|briefing|email)|(?:by|when) \w+ing|we (?:use|value|and our)|i (?:agree|consent|would|want)|be the first)\b/i;
 const COMMON_WORDS: ReadonlySet<string> = new Set(['the', 'this', 'a', 'an', 'by', 'when', 'we', 'i', 'be']);
 
 function opensPrompt(text: string): boolean {
@@ -108,7 +109,7 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 
 /** Words without which no sentence inside a paragraph is furniture. */
 const TRIGGER =
-  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow (?:us|him|her|them)|can email|tips to|joins '|reacts on|weighs in on|<a |read more|also read|inbox|download|notifications|advertisement/i;
+  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow (?:us|him|her|them)|can email|tips to|joins '|reacts on|weighs in on|<a |read more|also read|inbox|download|notifications|advertisement|donation|donating|consider (?:supporting|subscribing)|moderate|community (?:guidelines|standards)|written (?:permission|consent)|keep up with|tips and/i;
 
 const isTriggered = (line: Line): boolean =>
   line.hasNoticeWord ? TRIGGER.test(line.text) : line.text.includes('©');

@@ -160,7 +160,8 @@ const packStem = (word: string): number =>
 
 const NOTICE_WORDS =
   'newsletter newsletters subscribe subscribed privacy terms cookie cookies reserved copyright click inbox download ' +
-  'notifications sign read opt unsubscribe joins reacts weighs advertisement follow email tips';
+  'notifications sign read opt unsubscribe joins reacts weighs advertisement follow email tips donation consider moderated ' +
+  'guidelines permission keep';
 
 /** A table instead of a set: every word of a text is looked up, and a clash only costs one pattern more. */
 const NOTICE_TABLE = buildNoticeTable();

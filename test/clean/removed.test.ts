@@ -48,6 +48,11 @@ describe('what goes', () => {
       ['A tank on the road to Karsa'],
     ],
     [
+      'a summary that is the beginning of the first paragraph',
+      article('Army enters Karsa', 'Government forces entered the port town of Karsa …', LEAD, MORE),
+      ['Government forces entered the port town of Karsa …'],
+    ],
+    [
       'a breadcrumb above the headline',
       article('World News - Conflict - Harbour Post', 'Army enters the town of Karsa', LEAD),
       ['World News - Conflict - Harbour Post'],
