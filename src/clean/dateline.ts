@@ -1,3 +1,4 @@
+import { JOINER } from '../text/repair.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 
@@ -16,7 +17,7 @@ const NAME = `${WORD}(?: (?:${WORD}|al-\\p{L}+|of|de|el|and))*`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*)*";
 const DATE =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)';
-const DASH = '(?: ?(?:--|–|—|―)| -) ?';
+const DASH = `(?: ?(?:--|–|—|―)${JOINER}*| -) ?`;
 const AGENCY = '(?:\\((?<inBrackets>[\\p{L}\\d .,/&-]{2,30})\\)|/(?<inSlashes>[\\p{L} -]{2,20})/)';
 const TEXT = '(?=["“‘\'\\[]?[\\p{Lu}\\p{N}]|$)';
 const REST = `(?:[,.]? (?<date>${DATE})\\.?)?(?:,? ?${AGENCY}\\.?)?`;

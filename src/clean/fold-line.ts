@@ -1,3 +1,5 @@
+import { withoutJoiners } from '../text/repair.js';
+
 /** What a character is to the fold; the others are letters and marks that stay where they stand. */
 const BLANK = 1;
 const DIGIT = 2;
@@ -86,7 +88,7 @@ function trimMarks(text: string): string {
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function foldByPatterns(lower: string): string {
-  return lower
+  return withoutJoiners(lower)
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\d[\d,.]*/g, '#')

@@ -1,4 +1,5 @@
 import type { ExtractStage } from '../lexicon/context.js';
+import { repairText, withoutJoiners } from '../text/repair.js';
 import { blankSpans } from './blank.js';
 import { findByline } from './byline.js';
 import { findDateline } from './dateline.js';
@@ -14,8 +15,9 @@ export const clean: ExtractStage = {
   requires: [],
   provides: ['clean'],
   run: (doc, { options }) => {
-    const lines = findLines(doc.raw);
-    const given = doc.metadata.title === null ? null : locateTitle(doc.raw, lines, doc.metadata.title);
+    const text = repairText(doc.raw);
+    const lines = findLines(text);
+    const given = doc.metadata.title === null ? null : locateTitle(text, lines, readable(doc.metadata.title));
     const {
       removed,
       title: found,
@@ -25,20 +27,22 @@ export const clean: ExtractStage = {
       : { removed: [], title: given, body: lines };
     const dateline = findDateline(body);
     const title =
-      found ?? (dateline === null || !options.clean ? null : titleBefore(doc.raw, body, dateline.start));
+      found ?? (dateline === null || !options.clean ? null : titleBefore(text, body, dateline.start));
     const day = findPublished(doc, lines, dateline?.text ?? null, options.published);
     return {
       ...doc,
       removed,
-      clean: options.clean ? blankSpans(doc.raw, removed) : doc.raw,
-      title: title?.title ?? null,
+      clean: options.clean ? blankSpans(text, removed) : text,
+      title: title === null ? null : withoutJoiners(title.title),
       titleSpan: title?.span ?? null,
       dateline: dateline?.place ?? null,
-      byline: doc.byline ?? findByline(body),
-      outlet: doc.outlet ?? dateline?.agency ?? null,
-      language: doc.language ?? guessLanguage(doc.raw),
+      byline: doc.byline === null ? findByline(body) : readable(doc.byline),
+      outlet: doc.outlet === null ? (dateline?.agency ?? null) : readable(doc.outlet),
+      language: doc.language ?? guessLanguage(text),
       published: day?.published ?? null,
       publishedBasis: day?.publishedBasis ?? null,
     };
   },
 };
+
+const readable = (text: string): string => withoutJoiners(repairText(text));

@@ -16,7 +16,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
 ];
 /** 05/03/2024: which is the day is only known where one of them is over 12; else as the United States write it. */
-const SLASHED = /(?<!\d)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/;
+const SLASHED =
+  /(?<!\d)(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/;
 
 /**
  * The first day with its year that `text` prints, as YYYY-MM-DD and as printed: no time zone moves it. Null where there

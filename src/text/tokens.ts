@@ -61,6 +61,7 @@ function classAt(text: string, i: number, to: number): number {
   return known === UNKNOWN ? learnClass(code) : known;
 }
 
+const WORD_JOINER = 0x2060;
 const POINT = 46;
 const COMMA = 44;
 const LOWER_S = 115;
@@ -81,7 +82,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   while (i < to) {
     const cls = classAt(text, i, to);
     if (cls === SPACE || cls === SILENT) {
-      if (gap === GAP.none) gap = GAP.space;
+      if (gap === GAP.none && text.charCodeAt(i) !== WORD_JOINER) gap = GAP.space;
       i++;
       continue;
     }
@@ -102,17 +103,18 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       }
       i = endOfWord(text, i, to);
       tokens.push(wordTokenOf(text.slice(start, i), start, i, gap));
-      if (isPossessive(text, i, to)) {
+      const end = endOfPossessive(text, i, to);
+      if (end > i) {
         tokens.push({
           start: i,
-          end: i + 2,
+          end,
           kind: 'word',
           key: "'s",
           gap: GAP.none,
           isCapital: false,
           isUpper: false,
         });
-        i += 2;
+        i = end;
       }
     } else if (cls === DIGIT) {
       i = endOfNumber(text, i, to);
@@ -128,11 +130,13 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else {
       const code = text.charCodeAt(i);
       i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
+      const key = text.slice(start, i);
+      while (text.charCodeAt(i) === WORD_JOINER) i++;
       tokens.push({
         start,
         end: i,
         kind: 'mark',
-        key: text.slice(start, i),
+        key,
         gap,
         isCapital: false,
         isUpper: false,
@@ -201,10 +205,19 @@ function endOfWord(text: string, from: number, to: number): number {
     const cls = classAt(text, i, to);
     if (cls === LETTER && i - from >= SHORTEST_GLUED && isGluedCapitals(text, i)) return i;
     if (cls === LETTER || cls === DIGIT) i++;
-    else if (cls === SILENT && classAt(text, i + 1, to) === LETTER) i += 2;
-    else if (cls === APOSTROPHE && classAt(text, i + 1, to) === LETTER && !isPossessive(text, i, to)) i += 2;
-    else return i;
+    else if (cls === SILENT || (cls === APOSTROPHE && endOfPossessive(text, i, to) === i)) {
+      const next = endOfSilence(text, i + 1, to);
+      if (classAt(text, next, to) !== LETTER) return i;
+      i = next + 1;
+    } else return i;
   }
+}
+
+/** Index after what has no width: where a character was repaired it stands for what that took up. */
+function endOfSilence(text: string, from: number, to: number): number {
+  let i = from;
+  while (classAt(text, i, to) === SILENT) i++;
+  return i;
 }
 
 /** Letters that a word has at least before capitals that are glued to it: "McCAIN" and "DeVOS" are names. */
@@ -218,12 +231,14 @@ function isGluedCapitals(text: string, i: number): boolean {
   return before >= LOWER_A && before <= LOWER_Z;
 }
 
-function isPossessive(text: string, i: number, to: number): boolean {
-  if (classAt(text, i, to) !== APOSTROPHE) return false;
-  const next = text.charCodeAt(i + 1);
-  if (next !== LOWER_S && next !== UPPER_S) return false;
-  const after = classAt(text, i + 2, to);
-  return after !== LETTER && after !== DIGIT && after !== APOSTROPHE;
+/** Index after the "’s" at `i`; `i` where there is none. */
+function endOfPossessive(text: string, i: number, to: number): number {
+  if (classAt(text, i, to) !== APOSTROPHE) return i;
+  const at = endOfSilence(text, i + 1, to);
+  const next = text.charCodeAt(at);
+  if (next !== LOWER_S && next !== UPPER_S) return i;
+  const after = classAt(text, at + 1, to);
+  return after === LETTER || after === DIGIT || after === APOSTROPHE ? i : at + 1;
 }
 
 function endOfNumber(text: string, from: number, to: number): number {
