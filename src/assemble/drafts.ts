@@ -15,7 +15,7 @@ import { findVictim } from './victims.js';
 /** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
 export function draftEvents(doc: Doc, reading: Reading, subjects: readonly ForceFiller[]): Draft[] {
   const slots = distributeSlots(reading);
-  const attribution = attributionOf(reading, doc.raw);
+  const attribution = attributionOf(reading, doc.clean);
   const isTotal = tellsTotals(reading);
   const parts: Draft[] = [];
   reading.triggers.forEach((trigger, at) => {

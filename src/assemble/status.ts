@@ -1,4 +1,5 @@
 import type { Event } from '../schema/event.js';
+import { withoutJoiners } from '../text/repair.js';
 import { clauseStart } from './clauses.js';
 import { LIGHT_VERBS } from './grammar.js';
 import type { Reading } from './reading.js';
@@ -114,13 +115,13 @@ function isUsed(tokens: Reading['tokens'], to: number, from: number): boolean {
 }
 
 /** The words that say who tells of it ("police", "the Ukrainian air force"), or null: "…, officials said". */
-export function attributionOf(reading: Reading, raw: string): string | null {
+export function attributionOf(reading: Reading, clean: string): string | null {
   const { tokens, clauses } = reading;
   for (const i of clauses.reports) {
-    if (tokens[i]?.key === 'according') return nounPhraseAfter(reading, i + 2, raw);
-    const before = speakerBefore(reading, i, raw);
+    if (tokens[i]?.key === 'according') return nounPhraseAfter(reading, i + 2, clean);
+    const before = speakerBefore(reading, i, clean);
     if (before !== null) return before;
-    const after = nounPhraseAfter(reading, i + 1, raw);
+    const after = nounPhraseAfter(reading, i + 1, clean);
     if (after !== null && endsQuote(tokens, i)) return after;
   }
   return null;
@@ -156,7 +157,7 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set([
 const MAX_ATTRIBUTION = 10;
 
 /** The words before the verb of saying at `verb`: its subject. */
-export function speakerBefore({ tokens, sentence }: Reading, verb: number, raw: string): string | null {
+export function speakerBefore({ tokens, sentence }: Reading, verb: number, clean: string): string | null {
   let end = verb;
   while (end > sentence.first && ['has', 'have', 'had', 'also', 'later'].includes(tokens[end - 1]?.key ?? ''))
     end--;
@@ -167,10 +168,10 @@ export function speakerBefore({ tokens, sentence }: Reading, verb: number, raw: 
     if (token.kind === 'mark' && token.key !== '-' && token.key !== '.' && token.key !== '’') break;
     first--;
   }
-  return slice(tokens, first, end, raw);
+  return slice(tokens, first, end, clean);
 }
 
-function nounPhraseAfter({ tokens, sentence }: Reading, from: number, raw: string): string | null {
+function nounPhraseAfter({ tokens, sentence }: Reading, from: number, clean: string): string | null {
   let end = from;
   while (end < sentence.end && end - from < MAX_ATTRIBUTION) {
     const token = tokens[end];
@@ -178,12 +179,12 @@ function nounPhraseAfter({ tokens, sentence }: Reading, from: number, raw: strin
     if (token.kind === 'mark' && token.key !== '-' && token.key !== '’') break;
     end++;
   }
-  return slice(tokens, from, end, raw);
+  return slice(tokens, from, end, clean);
 }
 
-function slice(tokens: Reading['tokens'], first: number, end: number, raw: string): string | null {
+function slice(tokens: Reading['tokens'], first: number, end: number, clean: string): string | null {
   const from = tokens[first];
   const to = tokens[end - 1];
   if (from === undefined || to === undefined || end <= first) return null;
-  return raw.slice(from.start, to.end).replace(/\s+/g, ' ');
+  return withoutJoiners(clean.slice(from.start, to.end)).replace(/\s+/g, ' ');
 }

@@ -5,6 +5,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
+import { withoutJoiners } from '../../text/repair.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfState } from './norms.js';
 import { isOfFighting, peopleAt, type Reading } from './reading.js';
@@ -72,7 +73,8 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
 
 function unlisted(reading: Reading, first: number, end: number, kind: string): Candidate {
   const { doc } = reading;
-  const name = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+  const written = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const name = withoutJoiners(written).replace(/\s+/g, ' ');
   const id = slugOf(name);
   const state = kind === 'unit' ? stateOf(reading, first, end) : null;
   const norm: ForceNorm =

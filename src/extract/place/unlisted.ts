@@ -2,6 +2,7 @@ import type { Candidate, Doc } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
+import { withoutJoiners } from '../../text/repair.js';
 import { GAP } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { PlaceReading } from './reading.js';
@@ -70,7 +71,7 @@ export function unlisted(
 }
 
 const textOver = ({ doc }: PlaceReading, first: number, end: number): string =>
-  doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+  withoutJoiners(doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end)).replace(/\s+/g, ' ');
 
 /** Places of the article's countries whose names sound like this one: "Kadahat" for "al-Qadahat". */
 function soundingLike({ lexicon, main }: PlaceReading, name: string): readonly number[] {
