@@ -55,7 +55,7 @@ export function readMetadata(root: PageNode): { readonly metadata: Metadata; rea
   const outlet = linked.outlet ?? meta(OUTLET);
   const metadata = {
     title: bestTitle(seen, linked.title ?? meta(TITLE), outlet),
-    published: firstDay([
+    published: atHome(seen.links, [
       linked.published,
       ...PUBLISHED.slice(0, -3).map((name) => seen.meta.get(name)),
       ...seen.dates,
@@ -92,6 +92,7 @@ function collect(root: PageNode): Seen {
   const links: string[] = [];
   let title: string | null = null;
   let language: string | null = null;
+  let rows = 0;
   const walk = (node: PageNode): void => {
     const { name = '', attribs = {} } = node;
     if (name === 'meta') addMeta(meta, attribs);
@@ -102,10 +103,15 @@ function collect(root: PageNode): Seen {
     else if (name === 'h1') headings.push(tidy(textOf(node)));
     else if (name === 'html') language = attribs['lang'] ?? attribs['xml:lang'] ?? null;
     else if (name === 'link' && attribs['rel'] === 'canonical') links.push(attribs['href'] ?? '');
-    else if (node.type === 'text' && isDated(node.data ?? '')) labels.push(tidy(node.data ?? ''));
+    else if (node.type === 'text' && rows === 0 && isDated(node.data ?? ''))
+      labels.push(tidy(node.data ?? ''));
     const date = dateOf(node);
     if (date !== null) dates.push(date);
+    // "Founded | February 2, 1998": the rows of a table tell of other days
+    const isRow = name === 'tr' && node.children?.some((child) => child.name === 'th') === true;
+    if (isRow) rows++;
     for (const child of node.children ?? []) walk(child);
+    if (isRow) rows--;
   };
   walk(root);
   const address = meta.get('og:url');
@@ -162,9 +168,22 @@ const isDated = (text: string): boolean =>
 const firstDay = (values: readonly (string | null | undefined)[]): string | null =>
   values.find((value) => value !== null && value !== undefined && parseDay(value) !== null) ?? null;
 
-/** "/2021/03/05/raid": the address of the page, where it holds a whole date. */
+/** "/2021/03/05/raid", "/20210305/raid": the address of the page, where it holds a whole date. */
 const dayOfPath = (address: string): string | null =>
-  /\/(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}/.exec(address)?.[0] ?? null;
+  /\/(?:19|20)\d\d(?:[/-]\d{1,2}[/-]\d{1,2}|[01]\d[0-3]\d(?=\/))/.exec(address)?.[0] ?? null;
+
+/** "2021-03-06T01:30:00Z": the day in Greenwich, which is another one where the outlet is. */
+const UNIVERSAL = /(?:Z|[+-]00:?00|GMT|UTC)\s*$/;
+const DAY_LENGTH = 86_400_000;
+
+/** The first of the values that is a day; where that is given in universal time, the day beside it in the address. */
+function atHome(links: readonly string[], values: readonly (string | null | undefined)[]): string | null {
+  const value = firstDay(values);
+  const path = firstDay(links.map(dayOfPath));
+  if (value === null || path === null || !UNIVERSAL.test(value)) return value;
+  const [day, home] = [parseDay(value) ?? '', parseDay(path) ?? ''];
+  return Math.abs(Date.parse(day) - Date.parse(home)) === DAY_LENGTH ? path : value;
+}
 
 /** The `<h1>` that the title of the page repeats; else what the page gives as its title, without the name of the site. */
 function bestTitle(seen: Seen, given: string | null, outlet: string | null): string | null {

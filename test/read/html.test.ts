@@ -176,6 +176,22 @@ describe('what a page says of itself', () => {
     expect(metadataOf('', `${mark}${PARAGRAPHS}`).published).toBe(published);
   });
 
+  test.each([
+    ['2021-03-06T01:30:00Z', '/2021/03/05'],
+    ['2021-03-05T23:30:00Z', '2021-03-05T23:30:00Z'],
+    ['2021-03-06T01:30:00+03:00', '2021-03-06T01:30:00+03:00'],
+    ['2021-03-09T01:30:00Z', '2021-03-09T01:30:00Z'],
+  ])('%s is the day of the address where that is the day beside it: %s', (content, published) => {
+    const link = '<link rel="canonical" href="https://example.org/2021/03/05/raid">';
+    const meta = `<meta property="article:published_time" content="${content}">`;
+    expect(metadataOf(link + meta).published).toBe(published);
+  });
+
+  test('a day in a row of a table is none of the article', () => {
+    const row = '<table><tr><th>Founded</th><td>March 5, 1921</td></tr></table>';
+    expect(metadataOf('', PARAGRAPHS + row).published).toBeNull();
+  });
+
   test('a date without its year is none', () => {
     expect(metadataOf('<meta name="date" content="March 5">').published).toBeNull();
   });
