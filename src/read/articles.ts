@@ -4,6 +4,7 @@ import type { Source } from '../schema/article.js';
 import { positionAt } from '../text/position.js';
 import { declaredCharset } from './charset.js';
 import { type Decoded, decodeText, decodeUtf8 } from './decode.js';
+import type { ReadPage } from './html.js';
 import { formatSize, type Limits } from './limits.js';
 import type { Piece } from './piece.js';
 import { type Problem, problemAt } from './problem.js';
@@ -45,7 +46,7 @@ function checkLength(item: ReadArticle | Problem, { maxArticle }: Limits): ReadA
 async function readText(piece: Piece): Promise<ReadArticle | Problem> {
   const { text, encoding } = await decodeText(piece.bytes, piece.page?.charset);
   if (text.trim() === '') return emptyAt(piece, 'nothing but white space');
-  return articleOf(piece, encoding, { text, metadata: NO_METADATA });
+  return articleOf(piece, encoding, { text, metadata: NO_METADATA, url: null });
 }
 
 async function readPage(piece: Piece): Promise<ReadArticle | Problem> {
@@ -65,12 +66,13 @@ function emptyAt({ path, line, page }: Piece, what: string): Problem {
 function articleOf(
   { path, line, page, format }: Piece,
   encoding: string | null,
-  { text, metadata }: { readonly text: string; readonly metadata: Metadata },
+  { text, metadata, url: ownUrl }: ReadPage,
 ): ReadArticle {
+  const url = page?.url ?? ownUrl;
   const source: Source = {
     path,
     ...(line === null ? {} : { line }),
-    ...(page === null ? {} : { url: page.url }),
+    ...(url === null ? {} : { url }),
     ...(encoding === null ? {} : { encoding }),
   };
   const id = page === null ? path : page.url;
@@ -128,7 +130,7 @@ async function readRecord(
       ? problemAt(path, 'no-text', 'a record without text or html (use --field text=NAME); skipped', place)
       : problemAt(path, 'empty', 'a page without text; skipped', place);
   }
-  const { url } = record;
+  const url = record.url ?? body.url;
   const source: Source = {
     path,
     line,
@@ -141,11 +143,8 @@ async function readRecord(
   return { kind: 'article', isPlain: false, article: { id, source, raw: body.text, metadata, isFromPage } };
 }
 
-async function bodyOf(
-  text: string | null,
-  html: string | null,
-): Promise<{ readonly text: string; readonly metadata: Metadata } | null> {
-  if (text !== null) return { text, metadata: NO_METADATA };
+async function bodyOf(text: string | null, html: string | null): Promise<ReadPage | null> {
+  if (text !== null) return { text, metadata: NO_METADATA, url: null };
   if (html === null) return null;
   const { readHtml } = await import('./html.js');
   const page = readHtml(html);

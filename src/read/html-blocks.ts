@@ -69,6 +69,7 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
     breaks = 0;
   };
   let verbatim = 0;
+  let late = 0;
   const walkBlock = (node: PageNode, isLink: boolean): void => {
     flush();
     const first = blocks.length;
@@ -87,7 +88,11 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
       if (breaks > 0 && data.trim() !== '') breaks = 0;
       return;
     }
-    if (node.name === 'template') for (const child of measures.takeLateContent(node)) walk(child, isLink);
+    if (node.name === 'template' && late < MOST_LATE) {
+      late++;
+      for (const child of measures.takeLateContent(node)) walk(child, isLink);
+      late--;
+    }
     if (isOpaque(node) || measures.isTaken(node) || (verbatim === 0 && isOut(node))) return;
     const name = node.name ?? '';
     const isVerbatim = name === 'pre' || name === 'code';
@@ -109,6 +114,9 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
   flush();
   return { blocks, containers };
 }
+
+/** Late parts stand in late parts, but no deeper. */
+const MOST_LATE = 50;
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Elements that part what is in them from what is beside them. */

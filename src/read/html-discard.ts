@@ -63,9 +63,12 @@ function isHidden(attribs: Readonly<Record<string, string>>): boolean {
 /** An id of so many words is the address of a heading: "share-of-the-vote-by-province". */
 const SLUG = /^(?:[^-_\s]+[-_]+){4}/;
 
+/** No real element has more in its class. */
+const LONGEST_NAMES = 1000;
+
 /** The names in class and id, in one spelling: "relatedPosts_list" is "related-posts-list". */
 const namesOf = (classes = '', id = ''): string[] =>
-  (SLUG.test(id) ? classes : `${classes} ${id}`)
+  `${classes.slice(0, LONGEST_NAMES)} ${SLUG.test(id) ? '' : id.slice(0, LONGEST_NAMES)}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/_+/g, '-')
     .toLowerCase()

@@ -46,8 +46,16 @@ const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailth
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 const OUTLET = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
 
+export interface PageData {
+  readonly metadata: Metadata;
+  /** The text of the article in the linked data. */
+  readonly text: string | null;
+  /** The address that the page has for good. */
+  readonly url: string | null;
+}
+
 /** What a page says of itself: linked data first, then `<meta>` elements, then its visible parts. */
-export function readMetadata(root: PageNode): { readonly metadata: Metadata; readonly text: string | null } {
+export function readMetadata(root: PageNode): PageData {
   const seen = collect(root);
   const linked = readLinkedData(seen.scripts);
   const meta = (names: readonly string[]): string | null =>
@@ -67,7 +75,7 @@ export function readMetadata(root: PageNode): { readonly metadata: Metadata; rea
     outlet,
     language: seen.language,
   };
-  return { metadata, text: linked.text };
+  return { metadata, text: linked.text, url: seen.links.find((link) => /^https?:\/\//.test(link)) ?? null };
 }
 
 interface Seen {

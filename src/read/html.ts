@@ -11,17 +11,24 @@ const LEAST_SHOWN = 0.5;
 /** A shorter text is hardly an article: it may be in what has the name of furniture. */
 const FEWEST_CHARACTERS = 150;
 
+export interface ReadPage {
+  readonly text: string;
+  readonly metadata: Metadata;
+  /** The address that the page gives as its own. */
+  readonly url: string | null;
+}
+
 /** The article text of a web page and what the page says of itself. Never throws; linear time. */
-export function readHtml(html: string): { readonly text: string; readonly metadata: Metadata } {
-  const root = load(boundDepth(html)).root()[0] ?? { type: 'root' };
-  const { metadata, text } = readMetadata(root);
+export function readHtml(html: string): ReadPage {
+  const root = load(boundDepth(html.replaceAll('\0', ''))).root()[0] ?? { type: 'root' };
+  const { metadata, text, url } = readMetadata(root);
   const strict = findMainText(findBlocks(root, true), metadata.title);
   const shown =
     strict.length < FEWEST_CHARACTERS
       ? longer(strict, findMainText(findBlocks(root, false), metadata.title))
       : strict;
   const isCut = text !== null && shown.length < text.length * LEAST_SHOWN;
-  return { text: isCut ? withoutTags(text) : shown, metadata };
+  return { text: isCut ? withoutTags(text) : shown, metadata, url };
 }
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);

@@ -226,6 +226,27 @@ describe('hostile pages', () => {
     expect(readHtml(html).text).toBe(BODY);
   });
 
+  test('late parts in late parts, without end', () => {
+    const part = (i: number): string =>
+      `<div hidden id="S:${i}"><template id="P:${i + 1}"></template><p>${i}</p></div>`;
+    const parts = Array.from({ length: 20_000 }, (_, i) => part(i)).join('');
+    expect(textOf(`${parts}<template id="P:0"></template>${PARAGRAPHS}`)).toBe(BODY);
+    expect(
+      textOf(
+        `<template id="B:0"></template>${PARAGRAPHS}<div hidden id="S:0"><template id="B:0"></template></div>`,
+      ),
+    ).toBe(BODY);
+  });
+
+  test('five million characters in one tag', () => {
+    for (const attribute of ['a="b" ', 'class="ad-x ', 'style="display:'])
+      expect(textOf(`<div ${attribute.repeat(5_000_000 / attribute.length)}">${PARAGRAPHS}`)).toBe(BODY);
+  });
+
+  test('zero characters', () => {
+    expect(textOf(`<div>${PARAGRAPHS.replaceAll('the', 't\0he')}</div>${'\0'.repeat(100_000)}`)).toBe(BODY);
+  });
+
   test.each([
     '<div>',
     '<b>',
@@ -238,6 +259,10 @@ describe('hostile pages', () => {
     '&amp;',
     '<li><ul>',
     '<script>',
+    '<div hidden id="S:1"><template id="P:1">',
+    '<time>March 5, 2021</time>',
+    '<li><a href="/x">one two three four</a> five</li>',
+    '<td>a<br><br>',
   ])('growth of %s is linear', (unit) => {
     const of = (size: number): string => unit.repeat(size / unit.length);
     time(of(50_000));
