@@ -49,7 +49,7 @@ const TABLE: readonly {
     keys:
       'inc co corp ltd llc plc bros jr sr esq dept depts est assn assoc univ inst ave blvd rd hwy bldg intl natl ' +
       'govt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
-      'ore pa penn tenn tex va vt wash wis wyo ont que alta cia prov dist mun brgy',
+      'ore pa penn tenn tex va vt wash wis wyo ont que alta cia prov dist mun brgy inf regt bn bde batt sqdn',
   },
   {
     kind: 'final',

@@ -165,7 +165,8 @@ type Start = 'capital' | 'lower' | 'number' | 'mark' | 'inner';
 
 function startAfter(tokens: readonly Token[], index: number): Start {
   // "(b) the army"; but "on Oct. 3. Nobody": a number with a point may be anything
-  if (tokens[endOfEnumerator(tokens, index) - 1]?.key === ')') return 'mark';
+  const enumerator = endOfEnumerator(tokens, index);
+  if (enumerator > index && tokens[enumerator - 1]?.key === ')') return 'mark';
   let i = index;
   let isQuoted = false;
   for (; isIn(OPENING_MARKS, tokens[i]); i++) isQuoted ||= !isIn('([{', tokens[i]);
