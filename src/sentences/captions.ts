@@ -7,7 +7,7 @@ const OPENING =
 
 /** How one ends: "(AP Photo/Jo Doe)", "[File: Jo Doe/AFP]", "Jo Doe/Reuters", "via Getty Images", "Photo: Jo Doe". */
 const CREDIT = new RegExp(
-  `(?:[([][^)\\]]*\\b${AGENCY}\\b[^)\\]]*[)\\]]|/ ?${AGENCY}|via ${AGENCY}|REUTERS/[\\p{L} .]{3,40}|(?:Photo|Image|Photograph|Picture)(?: by|:) [\\p{L}/ .]{3,60})\\.?$`,
+  `(?:[([][^)\\]]*\\b${AGENCY}\\b[^)\\]]*[)\\]]|/ ?${AGENCY}|via ${AGENCY}|REUTERS/[\\p{L} .]{3,40}(?:/(?:File )?Photo)?|(?:Photo|Image|Photograph|Picture)(?: by|:) [\\p{L}/ .]{3,60})\\.?$`,
   'u',
 );
 

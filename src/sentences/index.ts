@@ -4,6 +4,7 @@ import { findLandmarks } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { isCaption } from './captions.js';
+import { findCreditEnds } from './credits.js';
 import { type Split, splitSentences } from './split.js';
 
 /** The stage: the clean text as tokens, and the tokens as sentences. */
@@ -13,7 +14,7 @@ export const sentences: ExtractStage = {
   provides: ['sentences'],
   run: (doc) => {
     const tokens = tokenize(doc.clean);
-    const edges = doc.titleSpan === null ? [] : [...doc.titleSpan];
+    const edges = [...(doc.titleSpan ?? []), ...findCreditEnds(doc.clean)].sort((a, b) => a - b);
     const splits = splitSentences(doc.clean, tokens, edges);
     const withTokens = { ...doc, tokens, ...findLandmarks(tokens) };
     return { ...withTokens, sentences: toSentences(withTokens, splits) };

@@ -12,8 +12,8 @@ export interface Split {
 }
 
 /**
- * Splits the tokens of `text` into sentences in one pass. `edges` are offsets where a sentence must end (the end of the
- * title). Every token is in exactly one sentence.
+ * Splits the tokens of `text` into sentences in one pass. `edges` are offsets where a paragraph must end (the title, the
+ * credit of a photograph that the text is glued to). Every token is in exactly one sentence.
  */
 export function splitSentences(
   text: string,
@@ -52,7 +52,10 @@ export function splitSentences(
     } else if (isBulletMark(token) || opensNextItem(tokens, first, i)) close(i);
     const limit = edges[edge];
     if (limit !== undefined && token.start >= limit) {
-      close(i);
+      if (i > first) {
+        close(i);
+        paragraph++;
+      }
       edge++;
     }
     if (!mayEndSentence(text, token)) {

@@ -30,6 +30,23 @@ test('the headline, captions and paragraphs', () => {
   ]);
 });
 
+test.each([
+  ['Smoke over Karsa. (AP Photo/Jo Berg) ', 'The army said that it had left.'],
+  ['Smoke over Karsa [File: Jo Berg/AFP] ', 'The army said that it had left.'],
+  ['Smoke over Karsa, Jan. 5, 2021. REUTERS/Jo Berg ', 'The army said that it had left.'],
+  ['Smoke over Karsa. REUTERS/Jo van Berg/File Photo ', 'Two soldiers died.'],
+])('the text that runs on after the credit in "%s" is none of the caption', (caption, text) => {
+  expect(read(caption + text).at(-1)).toMatchObject({ text, role: 'body', paragraph: 1 });
+  expect(read(caption + text)[0]).toMatchObject({ role: 'caption', paragraph: 0 });
+});
+
+test.each(['KARSA (AFP) The army left.', 'Smoke (AP Photo/Jo Berg) in the town.', 'By REUTERS/Jo Berg'])(
+  '"%s" is one sentence',
+  (raw) => {
+    expect(read(raw)).toHaveLength(1);
+  },
+);
+
 test('a headline that nothing parts from the text is a sentence of its own', () => {
   const raw =
     'Two die in mine blast in northern MaliBAMAKO, Oct. 3 (Xinhua) -- Two soldiers died on Saturday when a mine went off.';
