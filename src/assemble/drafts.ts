@@ -29,7 +29,7 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly Force
         reading,
         trigger,
         findRoles(reading, at, subjects),
-        { ...own, counts: withSources(reading, own.counts, doc.raw) },
+        { ...own, counts: withSources(reading, own.counts, doc.clean) },
         {
           status: status ?? 'reported',
           attribution,
