@@ -55,7 +55,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null, isFromP
   if (!isFromPage) mark(findDuplicates(lines, marks), 'duplicate');
   mark(findComments(lines, marks), 'comment');
   mark(findListed(lines, marks, headings, page !== null), 'related');
-  mark(findTrailing(lines, marks), 'related');
+  if (!isFromPage) mark(findTrailing(lines, marks), 'related');
   mark(findBelow(lines, marks), 'navigation');
   if (!isFromPage) {
     mark(findGlued(lines, marks), 'related');

@@ -51,7 +51,10 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
   let leadText: string | null = null;
   let breaks = 0;
   const flush = (): void => {
-    const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
+    const line = text
+      .replace(/[^\S\u2028]+/g, ' ')
+      .replace(/ ?\u2028 ?/g, '\n')
+      .trim();
     if (line !== '') {
       const tag = path.at(-1)?.name ?? '';
       blocks.push({
@@ -100,7 +103,7 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
     if (BLOCKS.has(name) || (CELLS.has(name) && measures.isColumn(node)))
       walkBlock(node, isLink || name === 'a');
     else if (name === 'br') {
-      text += '\n';
+      text += BREAK;
       // two breaks stand for a paragraph on old pages
       if (++breaks === 2) flush();
     } else {
@@ -114,6 +117,9 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
   flush();
   return { blocks, containers };
 }
+
+/** A break in a paragraph; those of the source stand for blanks. */
+const BREAK = '\u2028';
 
 /** Late parts stand in late parts, but no deeper. */
 const MOST_LATE = 50;

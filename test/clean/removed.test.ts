@@ -169,6 +169,7 @@ test('of a text that was taken out of a page goes only what a rule knows', () =>
     'Sign up for our daily newsletter',
     LAST,
     LAST,
+    'Minister Resigns Over Leaked Harvest Report',
   );
   const doc = cleanText(raw, { title: 'Army enters Karsa' }, undefined, {}, true);
   expect(doc.removed.map(({ span }) => raw.slice(...span))).toEqual(['Sign up for our daily newsletter']);
