@@ -21,7 +21,7 @@ const FIGHTING =
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
   combat enemy weapons weapon attacking striking shooting shot bombard bomb bombs missile missiles drones rocket rockets shelled raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
   ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects damaged seized blast invasion offensive clash clashes clashed dropped planted hurled thrown threw
-  defused explode explodes exploding`);
+  defused explode explodes exploding wounds threat threats`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -101,7 +101,9 @@ export function isProperUse(doc: Doc, first: number, capitals: CapitalsOf): bool
 /** "Fatah Street", "Armed Forces Day": the name before is on a sign or in a calendar. */
 export const isOnSign = ({ tokens }: Doc, end: number): boolean =>
   tokens[end]?.gap === GAP.space && SIGNS.has(tokens[end]?.key ?? '');
-const SIGNS = words('street road avenue square boulevard day festival museum restaurant pub cafe stadium');
+const SIGNS = words(
+  'street road avenue square boulevard day festival museum restaurant pub cafe stadium knife knives',
+);
 
 /** "Machine Gun Kelly", "Coast Guard Auxiliary": a common noun in capitals whose capitals go on is another's name. */
 export function isInLongerName(doc: Doc, first: number, end: number, capitals: CapitalsOf): boolean {

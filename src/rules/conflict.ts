@@ -13,19 +13,25 @@ const CUES: ReadonlySet<string> = new Set(
   clashes assassins murdered dynamite dynamited`.split(/\s+/),
 );
 
-/** Tells whether fighting is spoken of: in the article, in words other than those of `[first, end)`, or near them. */
-export type IsInConflict = (first: number, end: number) => boolean;
+/** Tells whether fighting is spoken of. */
+export interface Conflict {
+  /** In the article, in words other than the last of those before token `end`. */
+  readonly isAround: (end: number) => boolean;
+  /** There, or near `[first, end)` in words that other matters have, too. */
+  readonly isNear: (first: number, end: number) => boolean;
+}
 
 /** Two different words of conflict are enough to answer for any: the text is read up to the second, when first asked. */
-export function conflictIn(doc: Doc): IsInConflict {
+export function conflictIn(doc: Doc): Conflict {
   let cues: readonly string[] | null = null;
-  return (first, end) => {
+  const isAround = (end: number): boolean => {
     cues ??= firstCues(doc);
     const own = keyAt(doc, end - 1);
-    return (
-      cues.some((cue) => cue !== own) || (isNearFighting(doc, first, end) && !isNearSport(doc, first, end))
-    );
+    return cues.some((cue) => cue !== own);
   };
+  const isNear = (first: number, end: number): boolean =>
+    isAround(end) || (isNearFighting(doc, first, end) && !isNearSport(doc, first, end));
+  return { isAround, isNear };
 }
 
 function firstCues({ tokens }: Doc): readonly string[] {

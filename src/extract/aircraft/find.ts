@@ -10,7 +10,7 @@ import {
   readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
+import { type Conflict, conflictIn } from '../../rules/conflict.js';
 import {
   type Designation,
   findDesignations,
@@ -36,14 +36,14 @@ export function findAircraft(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('role' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
-  const isInConflict = conflictIn(doc);
+  const conflict = conflictIn(doc);
   const { names, isAboutThem } = readArmNames(doc, lexicon);
   for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind !== 'aircraft') continue;
     const candidate = entry.isGeneric
       ? fromGeneric(doc, name, entry, { capitals, isAboutThem })
-      : fromName(doc, name, entry, known.has(entry.id), isInConflict);
+      : fromName(doc, name, entry, known.has(entry.id), conflict);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -100,7 +100,7 @@ function fromName(
   name: Name,
   entry: AircraftEntry,
   isKnown: boolean,
-  isInConflict: IsInConflict,
+  conflict: Conflict,
 ): Candidate | null {
   const { first, end } = name;
   if (isLoitering(entry) || doc.tokens[first]?.isCapital !== true) return null;
@@ -109,7 +109,7 @@ function fromName(
   if (!isKnown && !isNearAircraftNoun(doc, first, end, isDoubtful ? 9 : 12)) {
     if (isDoubtful) return null;
     // "Black Hawk Down was filmed in Morocco", "a Boeing 737 was late"
-    if ((!/\d/.test(text) || entry.role === AIRLINER) && !isInConflict(first, end)) return null;
+    if ((!/\d/.test(text) || entry.role === AIRLINER) && !conflict.isNear(first, end)) return null;
   }
   // "Ruslan Ivanov": a first name before a surname
   const next = doc.tokens[end];

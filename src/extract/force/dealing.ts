@@ -1,6 +1,7 @@
-import type { Candidate } from '../../doc/doc.js';
+import { type Candidate, sentenceOfToken } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { GAP } from '../../text/tokens.js';
 import { normOfState } from './norms.js';
 import { type People, peopleAt, type Reading } from './reading.js';
 import { DEALINGS, MODALS, NOT_SUBJECT, OBJECT_VERBS, READY, STATE_VERBS, verbAfter } from './words.js';
@@ -11,6 +12,7 @@ import { DEALINGS, MODALS, NOT_SUBJECT, OBJECT_VERBS, READY, STATE_VERBS, verbAf
  */
 export function findDealing(reading: Reading, people: People): Candidate | null {
   if ((people.form !== 'country' && people.form !== 'metonym') || !people.isState) return null;
+  if (isInName(reading, people)) return null;
   if (!isSubject(reading, people) && !isObject(reading, people)) return null;
   const norm = normOfState(reading.lexicon, people.country);
   if (norm === null) return null;
@@ -19,6 +21,16 @@ export function findDealing(reading: Reading, people: People): Candidate | null 
     ...candidateOver(reading.doc, people.first, people.end, 'force/country-deals'),
     norm,
   };
+}
+
+/** "U.S. Bank", "Environment Canada": the country of an office or a firm. */
+function isInName({ doc, capitals }: Reading, { first, end }: People): boolean {
+  const sentence = sentenceOfToken(doc.sentences, first);
+  if (capitals(sentence) !== 'plain') return false;
+  const before = doc.tokens[first - 1];
+  const isAfterName = before?.isCapital === true && doc.tokens[first]?.gap === GAP.space;
+  const isBeforeName = doc.tokens[end]?.isCapital === true && doc.tokens[end]?.gap === GAP.space;
+  return isBeforeName || (isAfterName && before.key !== 'the');
 }
 
 function isSubject(reading: Reading, { first, end }: People): boolean {

@@ -4,7 +4,7 @@ import { isInLongerName, isNearAircraftNoun, isProperUse } from '../../rules/arm
 import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { normOfEntry } from './norms.js';
-import { isOfFighting, type Reading } from './reading.js';
+import { isAboutFighting, isOfFighting, type Reading } from './reading.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -23,7 +23,9 @@ const TOO_WIDE =
 // words that scouts, parents, shareholders and toys have for themselves, too: they need fighting to be spoken of
 const EVERYDAY =
   set(`soldier soldiers troop troops rebel rebels militant militants sniper snipers commando commandos mercenary mercenaries
-  legionnaire legionnaires attacker attackers guard guards force forces member members`);
+  legionnaire legionnaires guard guards force forces`);
+// words of computers, taxes and film sets: the article must be about fighting
+const OF_OFFICES = set('attacker attackers member members personnel services pmc pmcs');
 // nouns that also stand before another noun: "military base", "rebel town"
 const OF_OTHERS = set('army coalition forces militia militias');
 const OF_GROUPS = set('group groups cell cells faction');
@@ -45,6 +47,7 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   if (key === 'aircraft' || OF_GROUPS.has(key) || (end === first + 1 && TOO_WIDE.has(key))) return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
   if (EVERYDAY.has(key) && !isOfFighting(reading, first, end)) return null;
+  if (OF_OFFICES.has(key) && !isAboutFighting(reading, end)) return null;
   // "the most advanced fighters in the inventory"
   if (key === 'fighters' && (isNearAircraftNoun(doc, first, end, 8) || isBehindAircraft(reading, first)))
     return null;

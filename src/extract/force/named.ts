@@ -5,7 +5,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfEntry } from './norms.js';
-import { isOfFighting, isShort, type Reading } from './reading.js';
+import { isAboutFighting, isShort, type Reading } from './reading.js';
 import { ARMED_NOUNS, FIGHTING_VERBS, FORCE_NOUNS } from './words.js';
 
 type ForceEntry = EntryOf<'force'>;
@@ -86,8 +86,11 @@ function supportFor(reading: Reading, name: Name, entry: ForceEntry): number {
 }
 
 /** A short name that others have, too, where nothing is said of fighting: "GCC" the compiler, "Isis" the river. */
-const isAlsoOther = (reading: Reading, { first, end }: Name, { forceKind }: ForceEntry): boolean =>
-  forceKind !== 'intl-org' && isShort(reading.doc, first, end) && !isOfFighting(reading, first, end);
+function isAlsoOther(reading: Reading, { first, end }: Name, { forceKind }: ForceEntry): boolean {
+  // "UN", "EU": nobody else is called so
+  if (forceKind === 'intl-org' && keyAt(reading.doc, first).length === 2) return false;
+  return isShort(reading.doc, first, end) && !isAboutFighting(reading, end);
+}
 
 /** How often the article names the country of `id`; another force of that country names it once. */
 function timesNamed({ countries, forceOf }: Reading, country: string, id: string): number {

@@ -1,7 +1,7 @@
 import type { Doc, Name } from '../../doc/doc.js';
 import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
+import { type Conflict, conflictIn } from '../../rules/conflict.js';
 import { type CapitalsOf, capitalsOf, namesAt } from '../../rules/neighbours.js';
 
 /** What the force rules read of an article. */
@@ -9,7 +9,7 @@ export interface Reading {
   readonly doc: Doc;
   readonly lexicon: Lexicon;
   readonly capitals: CapitalsOf;
-  readonly isInConflict: IsInConflict;
+  readonly conflict: Conflict;
   /** The article names a force in more than a few letters. */
   readonly namesForces: boolean;
   /** How often each country is named, by its name or by an adjective. */
@@ -43,7 +43,7 @@ export function readForces(
         named.add(entry.id);
         const of = entry.country ?? '';
         forceOf.set(of, (forceOf.get(of) ?? entry.id) === entry.id ? entry.id : '');
-        namesForces ||= entry.forceKind !== 'identity-group' && !isShort(doc, name.first, name.end);
+        namesForces ||= FIGHTING_KINDS.has(entry.forceKind) && !isShort(doc, name.first, name.end);
       }
     } else if (entry.kind === 'demonym' || entry.kind === 'place') {
       if (entry.country !== null) countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
@@ -51,9 +51,13 @@ export function readForces(
     names.push(name);
   }
   const capitals = capitalsOf(doc);
-  const isInConflict = conflictIn(doc);
-  return { reading: { doc, lexicon, capitals, isInConflict, namesForces, countries, forceOf, named }, names };
+  const conflict = conflictIn(doc);
+  return { reading: { doc, lexicon, capitals, conflict, namesForces, countries, forceOf, named }, names };
 }
+
+const FIGHTING_KINDS = new Set(
+  'state-military rebel-group militia terrorist-group criminal-group pmc unit coalition'.split(' '),
+);
 
 /** "LRA", "Isis": as short as the names of compilers, tests and rivers. */
 export function isShort({ tokens }: Doc, first: number, end: number): boolean {
@@ -62,8 +66,8 @@ export function isShort({ tokens }: Doc, first: number, end: number): boolean {
 }
 
 /** Fighting is spoken of, or those who fight are named. */
-export const isOfFighting = ({ namesForces, isInConflict }: Reading, first: number, end: number): boolean =>
-  namesForces || isInConflict(first, end);
+export const isOfFighting = ({ namesForces, conflict }: Reading, first: number, end: number): boolean =>
+  namesForces || conflict.isNear(first, end);
 
 /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
 export function listedForce(lexicon: Lexicon, phrase: string): EntryOf<'force'> | null {
@@ -117,3 +121,7 @@ function peopleOf(doc: Doc, name: Name, entry: Entry): People | null {
     return { first, end, adjective, country: entry.country, isState: true, form: 'country' };
   return null;
 }
+
+/** The same, where words that computers and sport have, too, are not enough. */
+export const isAboutFighting = ({ namesForces, conflict }: Reading, end: number): boolean =>
+  namesForces || conflict.isAround(end);

@@ -8,7 +8,7 @@ import type { ForceNorm } from '../../schema/mention.js';
 import { withoutJoiners } from '../../text/repair.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfState } from './norms.js';
-import { isOfFighting, peopleAt, type Reading } from './reading.js';
+import { isAboutFighting, isOfFighting, peopleAt, type Reading } from './reading.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -63,6 +63,7 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
   const isService = token.key === 'infantry' || words.some((word) => SERVICE_WORDS.has(word));
   const isTaskForce = token.key === 'force' && words.at(-1) === 'task';
   if (!isPolitical && !isArmed && !isNumbered && !isTaskForce) return null;
+  if (isTaskForce && !isNumbered && !isAboutFighting(reading, index + 1)) return null;
   if (isNumbered && !isArmed && !isService && !isNearFighting(doc, first, index + 1)) return null;
   if (!isNumbered && CIVIL_HEADS.has(keyAt(doc, index - 1))) return null;
   if (isArmed && !isNumbered && !isService && !isOfFighting(reading, first, index + 1)) return null;

@@ -10,7 +10,7 @@ import {
   readArmNames,
 } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { conflictIn, type IsInConflict } from '../../rules/conflict.js';
+import { type Conflict, conflictIn } from '../../rules/conflict.js';
 import {
   type Designation,
   findDesignations,
@@ -42,17 +42,17 @@ export function findMunitions(doc: Doc, lexicon: Lexicon): Candidate[] {
     if ('class' in candidate.norm) known.add(candidate.norm.id);
   }
   const capitals = capitalsOf(doc);
-  const isInConflict = conflictIn(doc);
+  const conflict = conflictIn(doc);
   const { names, isAboutThem } = readArmNames(doc, lexicon);
   for (const name of names) {
     const entry = lexicon.entry(name.entry);
     if (entry.kind === 'munition') {
       const candidate = entry.isGeneric
-        ? fromGeneric(doc, name, entry, { capitals, isInConflict })
-        : fromName(doc, name, entry, known.has(entry.id), isInConflict);
+        ? fromGeneric(doc, name, entry, { capitals, conflict })
+        : fromName(doc, name, entry, known.has(entry.id), conflict);
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && !entry.isGeneric && isLoitering(entry)) {
-      const candidate = fromName(doc, name, asMunition(entry), known.has(entry.id), isInConflict);
+      const candidate = fromName(doc, name, asMunition(entry), known.has(entry.id), conflict);
       if (candidate !== null) found.push(candidate);
     } else if (entry.kind === 'aircraft' && entry.isGeneric && isDroneRole(entry.role)) {
       if (isOneWayDrone(doc, name.first, name.end, isAboutThem) && !isProperUse(doc, name.first, capitals))
@@ -107,7 +107,7 @@ function fromName(
   name: Name,
   entry: Weapon,
   isKnown: boolean,
-  isInConflict: IsInConflict,
+  conflict: Conflict,
 ): Candidate | null {
   const { first, end } = name;
   const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
@@ -116,7 +116,7 @@ function fromName(
   if (isDoubtful && !isKnown && to === end && !isNearMunitionNoun(doc, first, end, 4)) return null;
   // "Tomahawk steaks": what a weapon is called is not only its name
   const isAlone = to === end && !/\d/u.test(text) && !isNearMunitionNoun(doc, first, end, 4);
-  if (!isKnown && isAlone && !isInConflict(first, end)) return null;
+  if (!isKnown && isAlone && !conflict.isNear(first, end)) return null;
   // "she threw the javelin": a name in small letters is the ordinary word
   if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
     return null;
@@ -128,7 +128,7 @@ function fromName(
 // words of sport, shops and everyday speech: by themselves they need fighting to be spoken of
 const EVERYDAY = new Set(
   `bomb bombs rocket rockets gun guns shell shells weapon weapons missile missiles mine mines bullet bullets ammunition arms
-  cannon cannons artillery minefield minefields shotgun grenade payload payloads`.split(/\s+/),
+  cannon cannons artillery minefield minefields shotgun grenade payload payloads rpg rpgs aaa`.split(/\s+/),
 );
 // "time bomb", "sea mines"
 const EVERYDAY_TOO = new Set(['time', 'sea']);
@@ -137,7 +137,7 @@ function fromGeneric(
   doc: Doc,
   name: Name,
   entry: EntryOf<'munition'>,
-  article: { readonly capitals: CapitalsOf; readonly isInConflict: IsInConflict },
+  article: { readonly capitals: CapitalsOf; readonly conflict: Conflict },
 ): Candidate | null {
   const { first, end } = name;
   if (end === first + 1 && isProperUse(doc, first, article.capitals)) return null;
@@ -148,7 +148,7 @@ function fromGeneric(
   const measure = measureBefore(doc, first);
   const isOneWord = end === first + 1 || EVERYDAY_TOO.has(keyAt(doc, first));
   const isPlain = isOneWord && measure === null && EVERYDAY.has(keyAt(doc, end - 1));
-  if (isPlain && !isNearMunitionNoun(doc, first, end) && !article.isInConflict(first, end)) return null;
+  if (isPlain && !isNearMunitionNoun(doc, first, end) && !article.conflict.isNear(first, end)) return null;
   const named = measure === null ? plain : `${measure.text} ${plain}`;
   return {
     type: 'munition',
