@@ -3,7 +3,7 @@ import type { Problem } from '../read/problem.js';
 import { positionAt } from '../text/position.js';
 
 // terminal escapes and other controls, marks of direction: a file name or a text must not drive the user's terminal
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A line for standard error, without anything that a terminal would obey. */
 export const formatLine = (text: string): string => `${text.replace(UNSEEN, '?')}\n`;

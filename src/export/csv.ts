@@ -38,7 +38,7 @@ function toLine(row: Readonly<Record<string, Cell>>): Cell[] {
 }
 
 // terminal escapes and other controls; marks that turn the direction of what follows
-const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu;
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 // what a spreadsheet runs: = + - @ and their full-width forms, also after blanks, quotes and an apostrophe
 const FORMULA = /^[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;

@@ -14,9 +14,10 @@ export interface Format {
 }
 
 /**
- * JSON on one line, with the line and paragraph separators escaped: programs that split lines at them would cut it.
+ * JSON on one line, with the line and paragraph separators escaped (programs that split lines at them would cut it), and
+ * what ends a script or opens a comment (it may be put into a page).
  */
 export const formatJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escapeCharacter);
+  JSON.stringify(value).replace(/[\u0085\u2028\u2029]|<(?=[/!])/g, escapeCharacter);
 
 const escapeCharacter = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -49,4 +49,11 @@ describe('JSON', () => {
     expect(written).not.toMatch(/[\n\u0085\u2028\u2029]/);
     expect(JSON.parse(written)).toEqual({ text });
   });
+
+  test('nothing in it ends a script of the page that it is put into', () => {
+    const text = '</script><!-- <b>';
+    const written = formatJson({ text });
+    expect(written).toBe('{"text":"\\u003c/script>\\u003c!-- <b>"}');
+    expect(JSON.parse(written)).toEqual({ text });
+  });
 });

@@ -37,6 +37,7 @@ describe('cells', () => {
     ['mid-air', 'mid-air'],
     ['\u001b[31mred', '[31mred'],
     ['\u202eevil', 'evil'],
+    ['\u200e\u061c=1', "'=1"],
     ['\0=1', "'=1"],
     ['Saint-Étienne, Loire', '"Saint-Étienne, Loire"'],
   ];
