@@ -12,8 +12,17 @@ export type Input = { readonly kind: 'input'; readonly path: string } | Problem;
 export async function* findInputs(args: readonly string[]): AsyncGenerator<Input> {
   for (const arg of args) {
     if (arg === STDIN) yield { kind: 'input', path: STDIN };
-    else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined) yield* filesUnder(arg);
+    else if (isThere(arg)) yield* filesUnder(arg);
     else yield* await matchPattern(arg);
+  }
+}
+
+/** What may not be looked at is there: why is told when it is opened. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
   }
 }
 
@@ -53,10 +62,18 @@ async function matchPattern(pattern: string): Promise<readonly Input[]> {
 export function sizeOfInputs(args: readonly string[]): number | null {
   let size = 0;
   for (const arg of args) {
-    const stat =
-      arg === STDIN || /\.(?:gz|zst)$/.test(arg) ? undefined : statSync(arg, { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isFile()) return null;
-    size += stat.size;
+    const found = arg === STDIN || /\.(?:gz|zst)$/.test(arg) ? null : sizeOfFile(arg);
+    if (found === null) return null;
+    size += found;
   }
   return size;
+}
+
+function sizeOfFile(path: string): number | null {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat.size : null;
+  } catch {
+    return null;
+  }
 }

@@ -49,14 +49,16 @@ const SPEAKERS = [
   'a doctor at the hospital',
 ] as const;
 const PLAIN = [
-  'The road to the market was closed until the next morning',
-  'Smoke could be seen from the far side of the river',
-  'Families spent the night in the cellar of a school',
-  'Talks between the two sides broke off last month',
-  'The town has changed hands more than once in the war',
-  'Trucks with flour and medicine waited at the crossing',
-  'Nobody claimed responsibility for the attack',
-  'Electricity failed in most districts and water was short',
+  'The road to the market was closed until the next morning, when the first trucks were let through again',
+  'Smoke could be seen from the far side of the river for most of the afternoon',
+  'Families spent the night in the cellar of a school that had not been used since the war began',
+  'Talks between the two sides broke off last month over the question of who would hold the crossing',
+  'The town has changed hands more than once in the war, and half of its people have left it',
+  'Trucks with flour and medicine waited at the crossing while drivers slept beside their engines',
+  'Nobody claimed responsibility for the attack, and the two sides blamed each other for it',
+  'Electricity failed in most districts and water was short, though the hospital had a generator of its own',
+  'Prices of bread and fuel have doubled since the autumn, and shops on the main street open for an hour a day',
+  'An old man who sells newspapers beside the bridge said that he had seen worse and would not move',
 ] as const;
 
 const numberOf = (random: Random, most: number): number => 1 + Math.floor(random() * most);
@@ -65,7 +67,7 @@ function sentence(random: Random): string {
   const choice = random();
   if (choice < 0.35)
     return `${pick(random, PLAIN)}, ${pick(random, SPEAKERS)} in ${pick(random, PLACES)} said.`;
-  if (choice < 0.7)
+  if (choice < 0.85)
     return `${pick(random, FORCES)} ${pick(random, ACTS)} ${pick(random, THINGS)} near ${pick(random, PLACES)} ${pick(random, WHEN)}, ${pick(random, SPEAKERS)} said.`;
   return `At least ${numberOf(random, 90)} people were killed and ${numberOf(random, 200)} wounded in ${pick(random, PLACES)}, according to ${pick(random, SPEAKERS)}.`;
 }
