@@ -1,13 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import type { InputFormat } from '../src/read/detect.js';
 import { readArticleFixtures } from './articles.js';
+import { readBytes } from './fuzz/checks.js';
+import { checkGrowth } from './growth.js';
 import { readText } from './reading.js';
-
-/** Lengths of the texts, each four times the last: a text that is slow already at the first steps goes no further. */
-const LENGTHS = [12_500, 50_000, 200_000] as const;
-/** Four times the text may take this many times as long; a quadratic step takes sixteen times as long. */
-const GROWTH = 9;
-/** Milliseconds that are too few to tell anything about growth. */
-const NOISE = 40;
 
 /** Texts that make careless code slow: each is repeated to the length that is wanted. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -118,44 +114,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   backslashes: '\\',
 };
 
-const repeat = (unit: string, length: number): string =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-
-/** Milliseconds of the fastest of `runs` readings. */
-function fastest(text: string, runs: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    readText(text, { clean: true, published: '2024-06-12' });
-    best = Math.min(best, performance.now() - start);
-    // slow runs vary little, in proportion
-    if (best > 20 * NOISE) break;
-  }
-  return best;
-}
-
-/**
- * How many times as long `large` takes as `small`; 1 where both are too fast to say. Other work on the machine can only
- * make it look worse, so that the smallest of a few tries is taken.
- */
-function growthOf(small: string, large: string): number {
-  let growth = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && growth > GROWTH; attempt++) {
-    const time = fastest(large, 2);
-    if (time < NOISE) return 1;
-    growth = Math.min(growth, time / fastest(small, 3));
-  }
-  return growth;
-}
-
-function checkGrowth(unit: string): void {
-  LENGTHS.forEach((length, i) => {
-    const large = LENGTHS[i + 1];
-    if (large === undefined) return;
-    const growth = growthOf(repeat(unit, length), repeat(unit, large));
-    expect(growth, `from ${length} to ${large} characters`).toBeLessThan(GROWTH);
-  });
-}
+const read = (text: string): unknown => readText(text, { clean: true, published: '2024-06-12' });
 
 const ARTICLES = readArticleFixtures()
   .map(({ raw }) => raw)
@@ -163,16 +122,44 @@ const ARTICLES = readArticleFixtures()
 
 test.each(Object.keys(FAMILIES))(
   '%s: four times the text, about four times the time',
-  (name) => {
-    checkGrowth(FAMILIES[name] ?? '');
-  },
+  (name) => checkGrowth(read, FAMILIES[name] ?? ''),
   120_000,
 );
 
-test('articles end to end as one: four times the text, about four times the time', () => {
-  checkGrowth(ARTICLES);
-}, 120_000);
+test(
+  'articles end to end as one: four times the text, about four times the time',
+  () => checkGrowth(read, ARTICLES),
+  120_000,
+);
 
-test('articles without a line break: four times the text, about four times the time', () => {
-  checkGrowth(ARTICLES.replace(/\s+/g, ' '));
-}, 120_000);
+test(
+  'articles without a line break: four times the text, about four times the time',
+  () => checkGrowth(read, ARTICLES.replace(/\s+/g, ' ')),
+  120_000,
+);
+
+/** Dumps that make careless readers slow; read in blocks as from a slow pipe. */
+const DUMPS: readonly (readonly [format: InputFormat, name: string, unit: string])[] = [
+  ['jsonl', 'one line', 'x'],
+  ['jsonl', 'line feeds', '\n'],
+  ['jsonl', 'a record of many fields', '{"a":1,'],
+  ['json', 'strings half begun', '["'],
+  ['json', 'backslashes', '"\\'],
+  ['json', 'numbers', '1,'],
+  ['json', 'empty records', '{}'],
+  ['csv', 'quotes', '"'],
+  ['csv', 'commas', ','],
+  ['csv', 'rows', 'a,b\n'],
+  ['csv', 'carriage returns', '\r'],
+  ['csv', 'quotes inside cells', 'a"b,'],
+  ['warc', 'versions', 'WARC/1.0\r\n'],
+  ['warc', 'carriage returns', 'WARC/1.0\r'],
+  ['warc', 'records without length', 'WARC/1.0\r\n\r\n'],
+  ['warc', 'empty records', 'WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n'],
+];
+
+test.each(DUMPS)(
+  '%s, %s: four times the dump, about four times the time',
+  (format, _, unit) => checkGrowth((text) => readBytes(Buffer.from(text), format, 65_536), unit),
+  120_000,
+);
