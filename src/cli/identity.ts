@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { LexiconFile } from '../lexicon/files.js';
 import type { RunOptions } from './options.js';
 import type { Setup } from './setup.js';
 
@@ -6,10 +6,14 @@ import type { Setup } from './setup.js';
 type Unseen = 'jobs' | 'isStrict' | 'isExplained' | 'isQuiet' | 'journal' | 'lexicons';
 
 /** The first line of a journal: all that decides what a run writes, so that no other run goes on with it. */
-export function identifyRun({ options, lexicons }: Setup): string {
+export async function identifyRun({ options, lexicons }: Setup): Promise<string> {
   const { jobs: _jobs, isStrict: _isStrict, isExplained: _isExplained, ...others } = options;
   const { isQuiet: _isQuiet, journal: _journal, lexicons: _lexicons, ...seen } = others;
   const checked: Omit<RunOptions, Unseen> = seen;
-  const names = lexicons.map(({ text }) => createHash('sha256').update(text).digest('hex'));
-  return JSON.stringify({ sitrep: 1, ...checked, lexicons: names });
+  return JSON.stringify({ sitrep: 1, ...checked, lexicons: await Promise.all(lexicons.map(digest)) });
+}
+
+async function digest({ text }: LexiconFile): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -10,7 +10,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isatty } from 'node:tty';
 import { writeOut } from './streams.js';
 
 /** Where the output goes. */
@@ -30,10 +29,8 @@ export interface Output {
 const STDOUT = 1;
 
 /** Standard output: a file is written directly (streams take 8 ms to load), a pipe or a terminal by its stream. */
-export function openStdout(): Output {
-  const stat = fstatSync(STDOUT);
-  return isatty(STDOUT) || stat.isFIFO() || stat.isSocket() ? openPipe() : openDescriptor(STDOUT, 0, {});
-}
+export const openStdout = (): Output =>
+  fstatSync(STDOUT).isFile() ? openDescriptor(STDOUT, 0, {}) : openPipe();
 
 /** A reader that is slow holds the run up, so that memory does not fill. */
 function openPipe(): Output {

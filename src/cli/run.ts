@@ -36,7 +36,7 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
   try {
     const setup: Setup = { options, lexicons: await Promise.all(options.lexicons.map(readLexicon)) };
     const { work, problems } = await prepareWork(setup);
-    const opened = openRun(setup);
+    const opened = await openRun(setup);
     const status =
       opened.kind === 'complete' ? statusOf(opened.tally, options) : await finish({ setup, work, ...opened });
     // what is read and worked on is open still
@@ -63,12 +63,12 @@ type Opened =
   | { readonly kind: 'complete'; readonly tally: Tally }
   | ({ readonly kind: 'open' } & Pick<Run, 'output' | 'journal' | 'past'>);
 
-function openRun(setup: Setup): Opened {
+async function openRun(setup: Setup): Promise<Opened> {
   const { output: path, journal } = setup.options;
   try {
     if (path === null) return { kind: 'open', output: openStdout(), journal: null, past: NO_PAST };
     if (journal === null) return { kind: 'open', output: openFile(path), journal: null, past: NO_PAST };
-    return openJournaled(path, journal, identifyRun(setup));
+    return openJournaled(path, journal, await identifyRun(setup));
   } catch (error) {
     if (error instanceof JournalError) throw error;
     throw new UsageError(`cannot write ${path ?? 'standard output'}: ${explainError(error)[1]}`);

@@ -1,5 +1,5 @@
 import type { Format } from '../export/format.js';
-import { openRegister, type Register } from './duplicates/register.js';
+import type { Register } from './duplicates/register.js';
 import { sizeOfInputs } from './inputs.js';
 import { workOnAll } from './jobs.js';
 import type { Checkpoint, Journal, Kept, Past } from './journal.js';
@@ -48,7 +48,7 @@ export async function writeAll(run: Run): Promise<End> {
   const size = sizeOfInputs(options.inputs);
   const isPartly = options.shard !== null || past.checkpoint !== null;
   const progress = options.isQuiet ? NO_PROGRESS : showProgress(isPartly ? null : size, writeError);
-  const register = options.isDeduped ? openRegister() : null;
+  const register = options.isDeduped ? (await import('./duplicates/register.js')).openRegister() : null;
   for (const { sketch, id } of past.kept) register?.keep(sketch, id);
   const stop = listenForStop();
 
