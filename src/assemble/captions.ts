@@ -66,6 +66,7 @@ function endsInBareDate({ tokens }: Doc, { end }: Sentence, mentions: readonly D
   const date = mentions[at];
   const place = mentions[at - 1];
   if (date?.type !== 'date' || date.norm.basis !== 'explicit' || date.norm.precision !== 'day') return false;
-  if (date.end < end - 1 || !/\d{4}$/.test(date.text)) return false;
-  return place?.type === 'place' && date.first - place.end <= 1 && tokens[date.first - 1]?.key !== 'on';
+  if (date.end < end - 1 || !/^[^ ]+ \d{1,2},? \d{4}$/.test(date.text)) return false;
+  if (place?.type !== 'place') return false;
+  return place.end === date.first || (place.end === date.first - 1 && tokens[place.end]?.key === ',');
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../doc/doc.js';
 import type { Token } from '../text/tokens.js';
-import { BE, CLAUSE_OPENERS, REPORTING } from './grammar.js';
+import { BE, CLAUSE_OPENERS, DETERMINERS, REPORTING } from './grammar.js';
 
 /** Where a sentence falls into clauses, found once for all that ask. */
 export interface Clauses {
@@ -25,7 +25,7 @@ export function findClauses(tokens: readonly Token[], { first, end }: Sentence):
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'word') {
-      if (REPORTING.has(token.key) && !isPassive(tokens, i)) {
+      if (REPORTING.has(token.key) && !tellsNothing(tokens, i)) {
         bounds.push(i);
         reports.push(i);
       } else if (CLAUSE_OPENERS.has(token.key)) bounds.push(i);
@@ -37,9 +37,12 @@ export function findClauses(tokens: readonly Token[], { first, end }: Sentence):
   return { first, end, bounds, reports, turns };
 }
 
-/** "explosions were reported in Sanaa": nobody speaks. */
-const isPassive = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.key === 'reported' && BE.has(tokens[index - 1]?.key ?? '');
+/** "explosions were reported in Sanaa", "an alleged strike": nobody speaks. */
+function tellsNothing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.key ?? '';
+  const key = tokens[index]?.key;
+  return (key === 'reported' && BE.has(before)) || (key === 'alleged' && DETERMINERS.has(before));
+}
 
 const isTurn = (token: Token | undefined): boolean => token?.key === 'and' || token?.key === 'but';
 

@@ -26,14 +26,14 @@ export const CLAUSE_OPENERS = set(
   'while whereas although though because when whenever where if unless until after before since once as that which who whom whose but',
 );
 export const RELATIVES = set('which who whom whose that where');
-export const PRONOUNS = set('it they he she we them him us');
+export const PRONOUNS = set('it they them');
 const ADVERBS = set(
   'not also then later reportedly allegedly now already still again even never only just have has had been',
 );
 export const REPORTING = set(
   'said says say saying told tells added adds reported announced announces confirmed confirms stated ' +
     'tweeted wrote revealed noted acknowledged explained according claimed claims alleged insisted warned described ' +
-    'declared denied denies vowed quoted detailed posted testified estimated identified concluded admitted believes believed suggested suggests recalled learned',
+    'declared denied denies vowed quoted detailed posted testified estimated identified concluded admitted believes believed suggested suggests recalled learned estimates documented recorded counted highlighted stressed emphasized emphasised underlined reiterated argued',
 );
 export const LIGHT_VERBS = set(
   'carry carried carries carrying conduct conducted conducts conducting launch launched launches launching mount mounted ' +

@@ -27,7 +27,7 @@ export interface CountFiller extends Filler<MentionOf<'count'>> {
   readonly source?: string;
 }
 
-/** A sentence that tells of an act, as the assembly sees it. */
+/** A sentence that tells of an act or of people who came to harm, as the assembly sees it. */
 export interface Reading {
   readonly sentence: Sentence;
   /** Index in `doc.sentences`. */
@@ -45,7 +45,7 @@ export interface Reading {
   readonly counts: readonly CountFiller[];
 }
 
-/** Reads every sentence that holds a trigger: its triggers, and its mentions with their governors. */
+/** Reads every sentence that holds a trigger or a toll: its triggers, and its mentions with their governors. */
 export function readSentences(doc: Doc, lexicon: Lexicon): Reading[] {
   const readings: Reading[] = [];
   let name = 0;
@@ -57,11 +57,17 @@ export function readSentences(doc: Doc, lexicon: Lexicon): Reading[] {
     while ((doc.mentions[mention]?.first ?? Number.POSITIVE_INFINITY) < sentence.end) mention++;
     const mentions = doc.mentions.slice(firstMention, mention);
     const triggers = findTriggers(doc.tokens, lexicon, sentence, doc.names.slice(firstName, name), mentions);
-    if (triggers.length > 0)
+    if (triggers.length > 0 || mentions.some(isToll))
       readings.push(readSentence(doc, index, sentence, triggers, mentions, firstMention));
   });
   return readings;
 }
+
+/** "The toll stands at 31": people who came to harm, in a sentence that tells of no act. */
+export const isToll = (mention: DocMention): boolean =>
+  mention.type === 'count' && HARM.has(mention.norm.measure);
+
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing']);
 
 /** How far before a date the "since" of its clause stands. */
 const SINCE_REACH = 12;
@@ -137,6 +143,9 @@ function readSentence(
       counts.push({ index: at, mention, governor: null });
       return;
     }
+    // "Srinagar: Four militants were killed"
+    if (mention.type === 'place' && mention.first === sentence.first && doc.tokens[mention.end]?.key === ':')
+      return;
     // "a Tripoli-based group": what kind of thing it is, not where it is
     if (mention.type === 'place' && isModifier(doc.tokens, mention)) return;
     // "the al-Qaeda-linked group": not who acts

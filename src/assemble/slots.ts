@@ -44,7 +44,11 @@ export function distributeSlots(reading: Reading): Slots[] {
   };
   for (const place of reading.places) {
     give(ownerOf(reading, place), (own, trigger) => {
-      if (!isLocation(reading, place, trigger)) return;
+      if (!isLocation(reading, place, trigger)) {
+        // "a woman from Kupiansk was killed": most people are killed where they live
+        if (place.governor === 'from' && trigger.family.strength === 'result') own.reportPlaces.push(place);
+        return;
+      }
       (isOfReport(reading, place, trigger) ? own.reportPlaces : own.places).push(place);
     });
   }
@@ -64,11 +68,17 @@ export function distributeSlots(reading: Reading): Slots[] {
       if (!isVictim(reading, munition, trigger)) own.munitions.push(munition);
     });
   }
-  for (const count of reading.counts) give(ownerOfCount(reading, count), (own) => own.counts.push(count));
+  for (const count of reading.counts) {
+    if (!isMereTarget(reading, count)) give(ownerOfCount(reading, count), (own) => own.counts.push(count));
+  }
   return slots.map((own) =>
     own.places.length < 2 ? own : { ...own, places: withoutBearings(reading, own.places) },
   );
 }
+
+/** "hit a school", "a coalition strike": a thing that is named, not a number of them; in a list it is one of many. */
+const isMereTarget = ({ sentence }: Reading, { mention: { norm, text } }: CountFiller): boolean =>
+  !sentence.isBullet && /^an? /i.test(text) && (norm.status === 'struck' || norm.measure === 'strikes');
 
 /** "in a village near Nablus", "200 km southwest of Sanaa": a place that only says where another is, is dropped. */
 function withoutBearings(reading: Reading, places: readonly PlaceFiller[]): readonly PlaceFiller[] {
@@ -95,7 +105,7 @@ function isBearing({ tokens }: Reading, place: PlaceFiller, before: PlaceFiller 
 
 /** "the heaviest raid since February": the day of another act, with which this one is compared. */
 function isOfComparison({ tokens, sentence }: Reading, { mention, governor }: DateFiller): boolean {
-  if (governor !== 'since') return false;
+  if (governor !== 'since') return isOfCounting(tokens, sentence.first, mention);
   for (let i = mention.first - 1; i >= sentence.first; i--) {
     const key = tokens[i]?.key ?? '';
     if (key === 'since') return isSuperlativeBefore(tokens, i, sentence.first);
@@ -103,13 +113,23 @@ function isOfComparison({ tokens, sentence }: Reading, { mention, governor }: Da
   return false;
 }
 
-const COMPARISON_REACH = 6;
+/** "the eleventh attack on the line this year": a span in which acts are counted, not the day of this one. */
+const isOfCounting = (
+  tokens: Reading['tokens'],
+  from: number,
+  { first, text, norm }: DateFiller['mention'],
+): boolean =>
+  norm.precision !== 'day' && text.startsWith('this ') && isSuperlativeBefore(tokens, first, from);
+
+const COMPARISON_REACH = 8;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$|^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 const SUPERLATIVES: ReadonlySet<string> = new Set(['first', 'most', 'worst']);
 
 function isSuperlativeBefore(tokens: Reading['tokens'], since: number, from: number): boolean {
   for (let i = since - 1; i >= Math.max(from, since - COMPARISON_REACH); i--) {
     const key = tokens[i]?.key ?? '';
-    if (SUPERLATIVES.has(key) || key.endsWith('iest') || key.endsWith('gest')) return true;
+    if (SUPERLATIVES.has(key) || ORDINAL.test(key) || key.endsWith('iest') || key.endsWith('gest'))
+      return true;
   }
   return false;
 }
@@ -137,7 +157,15 @@ function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigge
   // "US and Britain strike launchers": a country before the verb is who acts
   if (mention.end <= trigger.first) return !(mention.norm.kind === 'country' && trigger.form === 'active');
   // "…, a pledge that Washington called a half-measure": the subject of another clause
-  return !breaksBetween(reading.clauses, trigger.end, mention.first);
+  return (
+    !breaksBetween(reading.clauses, trigger.end, mention.first) || isListed(reading, trigger, mention.first)
+  );
+}
+
+/** "shelled nine villages: Topoli, Kamianka, …": what the colon parts belongs together. */
+function isListed({ clauses, tokens }: Reading, trigger: Trigger, index: number): boolean {
+  const bounds = clauses.bounds.filter((bound) => bound >= trigger.end && bound < index);
+  return bounds.length === 1 && tokens[bounds[0] ?? 0]?.key === ':';
 }
 
 interface Neighbours {

@@ -56,7 +56,7 @@ const MEMBERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MEMBER_REACH = 6;
+const MEMBER_REACH = 9;
 const BOUND_TO: ReadonlySet<string> = new Set([
   'linked',
   'loyal',
