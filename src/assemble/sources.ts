@@ -1,16 +1,16 @@
+import { speakerBefore } from './attribution.js';
 import type { CountFiller, Reading } from './reading.js';
-import { speakerBefore } from './status.js';
 
 /** The figures with who gives each, where the sentence has several speak: "Moscow said 10 had died, Kyiv three". */
 export function withSources(
   reading: Reading,
   counts: readonly CountFiller[],
-  raw: string,
+  clean: string,
 ): readonly CountFiller[] {
   const { reports } = reading.clauses;
   if (reports.length < 2 && !counts.some(isOfOther)) return counts;
   return counts.map((count) => {
-    const source = sourceOf(reading, count, raw);
+    const source = sourceOf(reading, count, clean);
     return source === null || PRONOUNS.has(source.toLowerCase()) ? count : { ...count, source };
   });
 }
@@ -24,17 +24,17 @@ const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'gave', 'gives', 'c
 const PUTTING_REACH = 8;
 
 /** The subject of the last verb of saying before the figure, or the words before a figure that has no verb. */
-function sourceOf(reading: Reading, count: CountFiller, raw: string): string | null {
+function sourceOf(reading: Reading, count: CountFiller, clean: string): string | null {
   const { tokens, clauses } = reading;
   const { first } = count.mention;
   if (isOfOther(count)) {
     for (let at = first - 1; at > first - PUTTING_REACH; at--) {
       const key = tokens[at]?.key ?? '';
       if (key === ',' || key === ';') break;
-      if (clauses.reports.includes(at) || PUTTING.has(key)) return speakerBefore(reading, at, raw);
+      if (clauses.reports.includes(at) || PUTTING.has(key)) return speakerBefore(reading, at, clean);
     }
-    return speakerBefore(reading, first, raw);
+    return speakerBefore(reading, first, clean);
   }
   const verb = clauses.reports.findLast((at) => at < first && tokens[at]?.key !== 'according');
-  return verb === undefined ? null : speakerBefore(reading, verb, raw);
+  return verb === undefined ? null : speakerBefore(reading, verb, clean);
 }

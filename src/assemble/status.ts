@@ -1,5 +1,4 @@
 import type { Event } from '../schema/event.js';
-import { withoutJoiners } from '../text/repair.js';
 import { clauseStart } from './clauses.js';
 import { LIGHT_VERBS } from './grammar.js';
 import type { Reading } from './reading.js';
@@ -112,79 +111,4 @@ const USE_REACH = 6;
 function isUsed(tokens: Reading['tokens'], to: number, from: number): boolean {
   for (let i = to - 1; i >= Math.max(from, to - USE_REACH); i--) if (tokens[i]?.key === 'used') return true;
   return false;
-}
-
-/** The words that say who tells of it ("police", "the Ukrainian air force"), or null: "…, officials said". */
-export function attributionOf(reading: Reading, clean: string): string | null {
-  const { tokens, clauses } = reading;
-  for (const i of clauses.reports) {
-    if (tokens[i]?.key === 'according') return nounPhraseAfter(reading, i + 2, clean);
-    const before = speakerBefore(reading, i, clean);
-    if (before !== null) return before;
-    const after = nounPhraseAfter(reading, i + 1, clean);
-    if (after !== null && endsQuote(tokens, i)) return after;
-  }
-  return null;
-}
-
-const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'"]);
-
-/** `"…," said the minister`: a quotation ends before the verb. */
-const endsQuote = (tokens: Reading['tokens'], verb: number): boolean =>
-  CLOSING.has(tokens[verb - 1]?.key ?? '') ||
-  (tokens[verb - 1]?.key === ',' && CLOSING.has(tokens[verb - 2]?.key ?? ''));
-
-const PHRASE_STOPS: ReadonlySet<string> = new Set([
-  'that',
-  'which',
-  'and',
-  'but',
-  'as',
-  'when',
-  'while',
-  'on',
-  'in',
-  'after',
-  'told',
-  'has',
-  'have',
-  'had',
-  'was',
-  'were',
-  'is',
-  'also',
-]);
-const MAX_ATTRIBUTION = 10;
-
-/** The words before the verb of saying at `verb`: its subject. */
-export function speakerBefore({ tokens, sentence }: Reading, verb: number, clean: string): string | null {
-  let end = verb;
-  while (end > sentence.first && ['has', 'have', 'had', 'also', 'later'].includes(tokens[end - 1]?.key ?? ''))
-    end--;
-  let first = end;
-  while (first > sentence.first && end - first < MAX_ATTRIBUTION) {
-    const token = tokens[first - 1];
-    if (token === undefined || PHRASE_STOPS.has(token.key)) break;
-    if (token.kind === 'mark' && token.key !== '-' && token.key !== '.' && token.key !== '’') break;
-    first--;
-  }
-  return slice(tokens, first, end, clean);
-}
-
-function nounPhraseAfter({ tokens, sentence }: Reading, from: number, clean: string): string | null {
-  let end = from;
-  while (end < sentence.end && end - from < MAX_ATTRIBUTION) {
-    const token = tokens[end];
-    if (token === undefined || PHRASE_STOPS.has(token.key)) break;
-    if (token.kind === 'mark' && token.key !== '-' && token.key !== '’') break;
-    end++;
-  }
-  return slice(tokens, from, end, clean);
-}
-
-function slice(tokens: Reading['tokens'], first: number, end: number, clean: string): string | null {
-  const from = tokens[first];
-  const to = tokens[end - 1];
-  if (from === undefined || to === undefined || end <= first) return null;
-  return withoutJoiners(clean.slice(from.start, to.end)).replace(/\s+/g, ' ');
 }
