@@ -1,21 +1,29 @@
 import type { Doc } from '../doc/doc.js';
-import { areDatesCompatible, arePlacesCompatible, shareSide } from './compatible.js';
+import { attributionOf } from './attribution.js';
+import { areDatesCompatible, arePlacesCompatible, isSomebody, shareSide } from './compatible.js';
 import { type Draft, uniteDrafts } from './draft.js';
-import { haveConflictingFigures } from './figures.js';
+import { areLossesOfTwo, haveConflictingFigures } from './figures.js';
 import { hasBeBefore } from './grammar.js';
-import type { ForceFiller, Reading } from './reading.js';
+import { type ForceFiller, isToll, type Reading } from './reading.js';
 import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
 import { withSources } from './sources.js';
-import { attributionOf, isAttempted, statusOf } from './status.js';
+import { isAttempted, statusOf } from './status.js';
+import { isResult } from './ties.js';
 import { tellsTotals } from './totals.js';
 import type { Trigger } from './triggers.js';
 import { findVictim } from './victims.js';
 
 /** The drafts of one sentence: one, unless its triggers have places or dates of their own that exclude each other. */
-export function draftEvents(doc: Doc, reading: Reading, subjects: readonly ForceFiller[]): Draft[] {
+export function draftEvents(
+  doc: Doc,
+  reading: Reading,
+  subjects: readonly ForceFiller[],
+  speaker: string | null,
+): Draft[] {
+  if (reading.triggers.length === 0) return draftToll(doc, reading, speaker);
   const slots = distributeSlots(reading);
-  const attribution = attributionOf(reading, doc.clean);
+  const attribution = attributionOf(reading, doc.raw, speaker);
   const isTotal = tellsTotals(reading);
   const parts: Draft[] = [];
   reading.triggers.forEach((trigger, at) => {
@@ -40,6 +48,39 @@ export function draftEvents(doc: Doc, reading: Reading, subjects: readonly Force
   });
   const claimant = findClaimant(reading);
   return joinParts(reading, claimant === null ? parts : parts.map((part) => withClaimant(part, claimant)));
+}
+
+/** "The ministry put the toll at 31": figures that wait for the act that they came of. */
+function draftToll(doc: Doc, reading: Reading, speaker: string | null): Draft[] {
+  if (tellsTotals(reading)) return [];
+  return [
+    {
+      sentences: [reading.index],
+      triggers: [],
+      initiators: [],
+      targets: [],
+      hasOtherSubject: false,
+      places: reading.places.filter(({ governor }) => governor === 'in' || governor === 'near'),
+      dates: [],
+      reportPlaces: [],
+      reportDates: [],
+      aircraft: [],
+      munitions: [],
+      counts: reading.counts.filter(({ mention }) => isToll(mention)),
+      victim: null,
+      status: 'reported',
+      attribution: attributionOf(reading, doc.raw, speaker),
+      isDefinite: false,
+      isAnother: false,
+      isTitle: false,
+      isCaption: reading.isCaption,
+      isItem: reading.sentence.isBullet,
+      isTotal: false,
+      isAttempt: false,
+      isPredicated: true,
+      rules: [],
+    },
+  ];
 }
 
 /** "ISIS claimed responsibility for a shooting": whoever claims an act did it, by its own word. */
@@ -76,7 +117,7 @@ function draftOf(
     status,
     attribution,
     isDefinite: isDefinite(reading, trigger),
-    isAnother: isAnother(reading, trigger),
+    isAnother: isAnother(reading, trigger) || isCause(reading, trigger),
     isTitle: reading.sentence.role === 'title',
     isCaption: reading.isCaption,
     isItem: reading.sentence.isBullet,
@@ -187,10 +228,13 @@ const isBare = (draft: Draft): boolean => draft.places.length === 0 && draft.dat
 
 function belongTogether(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.status !== b.status && (a.status === 'planned' || b.status === 'planned')) return false;
-  if (b.dates.length > 0 && isBackground(reading, b)) return false;
-  if (a.places.length > 0 && isCause(reading, a)) return false;
-  if (isAgreement(a) !== isAgreement(b)) return false;
-  if (b.isAnother && haveConflictingFigures({ ...a, isTitle: false }, b)) return false;
+  // "Two men were killed after a strike on Monday": what hurt people is no other act
+  const isCauseOf = isResult(a) && a.dates.length === 0;
+  if (b.dates.length > 0 && isBackground(reading, b) && !isCauseOf) return false;
+  if (a.places.length > 0 && a.triggers.every((trigger) => isCause(reading, trigger))) return false;
+  if (isAgreement(a) !== isAgreement(b) || isMeanwhile(reading, a, b)) return false;
+  if (b.isAnother && (haveConflictingFigures({ ...a, isTitle: false }, b) || areLossesOfTwo(a, b)))
+    return false;
   return (
     arePlacesCompatible(a.places, b.places) &&
     areDatesCompatible(a.dates, b.dates) &&
@@ -215,6 +259,18 @@ function isBackground(reading: Reading, part: Draft): boolean {
   return false;
 }
 
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas']);
+
+/** "killed 18 people, while fighting resumed with M23": another act at the same time, with a party of its own. */
+function isMeanwhile({ tokens }: Reading, a: Draft, b: Draft): boolean {
+  const from = a.triggers.at(-1)?.end ?? 0;
+  const to = b.triggers[0]?.first ?? 0;
+  for (let i = from; i < to; i++) {
+    if (CONTRASTS.has(tokens[i]?.key ?? '')) return [...b.initiators, ...b.targets].some(isSomebody);
+  }
+  return false;
+}
+
 /** "Just before the truce, a missile struck": two happenings. */
 const isAgreement = ({ triggers }: Draft): boolean =>
   triggers.every(({ family }) => family.id === 'event/agreement');
@@ -222,8 +278,8 @@ const isAgreement = ({ triggers }: Draft): boolean =>
 const CAUSES: ReadonlySet<string> = new Set(['over', 'following', 'despite']);
 
 /** "A man who was sought over a shooting near Ofra was killed": what somebody is sought for is an act of its own. */
-function isCause({ tokens, sentence }: Reading, { triggers: [trigger] }: Draft): boolean {
-  if (trigger?.form !== 'noun') return false;
+function isCause({ tokens, sentence }: Reading, trigger: Trigger): boolean {
+  if (trigger.form !== 'noun') return false;
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
     if (CAUSES.has(tokens[i]?.key ?? '')) return true;
   }

@@ -61,3 +61,14 @@ const STANDING: ReadonlySet<string> = new Set(['troops', 'fighters', 'units', 'c
 /** True where a figure is of what an act did, not of who is there: "2,500 troops in Iraq after the end of operations". */
 export const hasLosses = (draft: Draft): boolean =>
   draft.counts.some(({ mention: { norm } }) => norm.status !== undefined || !STANDING.has(norm.measure));
+
+/** Dead of one side here and of the other there: "killed a soldier; 11 militants were also killed". */
+export function areLossesOfTwo(a: Draft, b: Draft): boolean {
+  const sidesOf = (draft: Draft): Set<string> =>
+    new Set(
+      figuresOf(draft).flatMap((x) => (x.measure === 'killed' && x.force !== undefined ? [x.force] : [])),
+    );
+  const first = sidesOf(a);
+  const second = sidesOf(b);
+  return first.size > 0 && second.size > 0 && ![...second].some((side) => first.has(side));
+}

@@ -1,4 +1,4 @@
-import { areDatesCompatible, arePlacesCompatible, isSomebody, shareSide } from './compatible.js';
+import { areDatesCompatible, arePlacesCompatible, isLocal, isSomebody, shareSide } from './compatible.js';
 import { type Draft, dateOf, isOpen, uniteDrafts } from './draft.js';
 import { haveConflictingFigures } from './figures.js';
 import { subEventTypeOf } from './sub-event-type.js';
@@ -34,7 +34,9 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 /** A caption, or an act that is only named ("fear of attacks"): it may add to an event, but is none. */
 const isAllusion = (draft: Draft): boolean =>
-  draft.isCaption || !(draft.isPredicated || draft.isTitle || draft.counts.length > 0);
+  draft.isCaption ||
+  draft.triggers.length === 0 ||
+  !(draft.isPredicated || draft.isTitle || draft.counts.length > 0);
 
 /** What a headline says besides: it sums up the article, so that places and figures of the text go before its own. */
 function headlineOf(title: Draft, { places, counts }: Draft): Draft {
@@ -74,7 +76,7 @@ function findPartner(events: readonly Told[], told: Told): Partner {
     if (event === undefined) continue;
     const aside = isAside(events, event);
     const wasLast = isLast && !aside;
-    isLast &&= aside;
+    isLast &&= aside || isOpen(event.draft);
     if (event.draft.sentences.length >= MOST_SENTENCES || !areCompatible(event, told)) continue;
     compatible++;
     only = index;
@@ -96,10 +98,20 @@ function isAside(events: readonly Told[], { draft }: Told): boolean {
   return day !== null && mainDay !== null && day < mainDay;
 }
 
+/** How many towns make a list, of which a sentence about one of them tells a part. */
+const LIST = 3;
+
+/** "468 sorties in Aleppo, Raqqa, Homs and Hama": what was hit in Homs is told as an event of its own. */
+function isPartOf(event: Draft, draft: Draft): boolean {
+  const listed = new Set(event.places.filter(isLocal).map(({ mention }) => mention.norm.name));
+  const own = draft.places.filter(isLocal);
+  return listed.size >= LIST && own.length > 0 && own.length * 2 <= listed.size && draft.counts.length > 0;
+}
+
 function areCompatible(event: Told, told: Told): boolean {
   const { draft: a } = event;
   const { draft: b } = told;
-  if (isOpen(a) !== isOpen(b) || (a.isItem && b.isItem)) return false;
+  if (isOpen(a) !== isOpen(b) || (a.isItem && b.isItem) || isPartOf(a, b)) return false;
   // what a whole war cost is no result of the last strike told
   if (a.isTotal !== b.isTotal && a.counts.length > 0 && b.counts.length > 0 && !a.isTitle) return false;
   return (
@@ -114,7 +126,7 @@ function areCompatible(event: Told, told: Told): boolean {
 
 /** "13 were killed, one source said": where nothing but the figure is new, it is another source's of the same act. */
 const isAnotherCount = (event: Draft, draft: Draft): boolean =>
-  isResult(draft) && draft.attribution !== null && isBare(event, draft);
+  isResult(draft) && (draft.attribution !== null || draft.triggers.length === 0) && isBare(event, draft);
 
 /** Not two acts of two sides; and who acts in the one is not acted on in the other, unless both fight. */
 function areActorsCompatible(a: Draft, b: Draft): boolean {

@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { sharesFigure } from './figures.js';
 import type { ForceFiller, PlaceFiller } from './reading.js';
 import { FROM_AFAR } from './sub-event-type.js';
+import { isOfPeriod } from './totals.js';
 
 /** A draft with its kind, worked out once; null where only its neighbours can say. */
 export interface Told {
@@ -33,7 +34,7 @@ export function tieBetween(told: Told, next: Told, isLast: boolean): string | nu
   if (draft.isDefinite && distance <= NEAR) return 'event/merge-the-attack';
   if (!isLast || distance > NEAR) return null;
   if (isResult(draft) && draft.places.length === 0) return 'event/merge-result';
-  if (!draft.isAnother && staysInPlace(event, draft)) {
+  if (!draft.isAnother && staysInPlace(event, draft) && (event.dates.length > 0 || !isOfPeriod(draft))) {
     if (sharesActor(event, draft)) return 'event/merge-same-actors';
     if (isBare(event, draft)) return 'event/merge-continued';
   }

@@ -1,6 +1,6 @@
 import type { Event } from '../schema/event.js';
 import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { DateFiller, Reading } from './reading.js';
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set(
   'since total totals overall altogether cumulative toll tally'.split(' '),
@@ -25,13 +25,19 @@ export function scopeOf({ isTotal, counts, dates }: Draft): Event['scope'] {
     ({ mention }) => mention.norm.measure === 'strikes' && (mention.norm.value ?? 0) > 1,
   );
   const isLong = dates.some(
-    ({ mention: { norm } }) =>
-      norm.from !== null &&
-      norm.to !== null &&
-      norm.precision !== 'week' &&
-      daysBetween(norm.from, norm.to) > DAYS_OF_ONE_EVENT,
+    (date) => date.mention.norm.precision !== 'week' && daysOf(date) > DAYS_OF_ONE_EVENT,
   );
   return isTotal || isMany || (isLong && counts.length > 0) ? 'aggregate' : 'single';
 }
+
+/** More days than anybody would take for the time of one act: "between January 2021 and January 2022". */
+const DAYS_OF_A_PERIOD = 31;
+
+/** True for what took place in the course of months: no part of an act that is told without a day. */
+export const isOfPeriod = ({ dates }: Draft): boolean =>
+  dates.some((date) => daysOf(date) > DAYS_OF_A_PERIOD);
+
+const daysOf = ({ mention: { norm } }: DateFiller): number =>
+  norm.from === null || norm.to === null ? 0 : daysBetween(norm.from, norm.to);
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
