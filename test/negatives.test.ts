@@ -98,6 +98,28 @@ describe.each(Object.entries(NO_EVENT))('no event in %s', (_, sentences) => {
   });
 });
 
+/** Two hundred sentences written before anybody looked at what they give. */
+const SENTENCES = readFileSync(join(ROOT, 'fixtures/negatives/events.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+const WAR = 'The Taliban said on Monday that talks would go on.';
+
+const eventsOf = (text: string): string[] =>
+  readText(text, { published: '2024-06-12' }).events.map(
+    ({ subtype, rules }) => `${subtype} by ${rules.join(', ')}: ${text}`,
+  );
+
+describe(`${SENTENCES.length} sentences of metaphor, sport, labour, film, history and daily life`, () => {
+  test('give at most three events', () => {
+    expect(SENTENCES).toHaveLength(200);
+    expect(SENTENCES.flatMap(eventsOf).slice(3)).toEqual([]);
+  });
+
+  test('give few events where a war is spoken of, too', () => {
+    expect(SENTENCES.flatMap((text) => eventsOf(`${WAR}\n\n${text}`)).slice(17)).toEqual([]);
+  });
+});
+
 /** Words that look like a mention and are none, by the type that must not be found. */
 const NO_MENTION = {
   date: [

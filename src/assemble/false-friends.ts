@@ -81,6 +81,8 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     words: 'bombed bombing bombings bomb',
     after: 'office shelter shelters threat threats squad disposal',
   },
+  { words: 'downed', after: 'tools' },
+  { words: 'exploded explodes', before: 'prices profits sales costs rents demand' },
   { words: 'bombarded', after: 'questions calls messages emails requests' },
   {
     words: 'intercepted intercept intercepts',
@@ -153,7 +155,7 @@ export function isFalseFriend(
   const friends = BY_WORD.get(key);
   if (friends === undefined) return false;
   const from = Math.max(sentence.first, at.first - REACH);
-  const to = Math.min(sentence.end, at.end + (form === 'noun' ? 2 : REACH + 1));
+  const to = Math.min(sentence.end, at.end + (form === 'noun' ? 1 : REACH + 1));
   return friends.some(
     ({ before, after }) => hasNear(tokens, before, from, at.first) || hasNear(tokens, after, at.end, to),
   );
