@@ -2,8 +2,10 @@ import type { Doc } from '../doc/doc.js';
 import { confidenceOf } from '../rules/confidence.js';
 import type { Event, EventActor, EventCount, EventPlace } from '../schema/event.js';
 import type { CountNorm, DateNorm } from '../schema/mention.js';
+import type { Span } from '../text/span.js';
 import { isSomebody } from './compatible.js';
 import { type Draft, dateOf } from './draft.js';
+import type { Stretch } from './grammar.js';
 import type {
   AircraftFiller,
   CountFiller,
@@ -33,16 +35,23 @@ export function buildEvent(doc: Doc, { draft, subtype }: Settled, rawHash: strin
       targets: targetSlots(draft.targets, draft.initiators),
     },
     aircraft: namedSlots(draft.aircraft),
-    munitions: namedSlots(draft.munitions),
+    munitions: namedSlots(withoutDrones(draft)),
     counts: countSlots(draft.counts, draft.attribution),
     scope: scopeOf(draft),
     status: draft.status,
     attribution: draft.attribution,
     evidence: draft.sentences.map((index) => evidenceOf(doc, index)),
+    triggers: draft.triggers.map((trigger) => spanOfTokens(doc, trigger)),
     rules,
     confidence: rules.reduce((least, rule) => Math.min(least, confidenceOf(rule)), 1),
   };
 }
+
+/** Where the words of a stretch of tokens stand in the raw text. */
+export const spanOfTokens = (doc: Doc, { first, end }: Stretch): Span => [
+  doc.tokens[first]?.start ?? 0,
+  doc.tokens[end - 1]?.end ?? 0,
+];
 
 /** The rules of its triggers and those that joined and filled it, each once. */
 function rulesOf({ triggers, rules }: Draft): string[] {
@@ -106,6 +115,9 @@ const NEAR_WORDS: ReadonlySet<string> = new Set(
   'near outside around of off between towards toward'.split(' '),
 );
 
+/** Tokens between a place and the country that it is in: "Mosul, in northern Iraq", "Iraq's city of Mosul". */
+const APPOSED = 4;
+
 function placeSlots(doc: Doc, fillers: readonly PlaceFiller[]): EventPlace[] {
   const places = grouped(
     fillers,
@@ -125,9 +137,18 @@ function placeSlots(doc: Doc, fillers: readonly PlaceFiller[]): EventPlace[] {
     },
   );
   // "in Mosul, Iraq": the country only says which Mosul
-  const isSaid = (country: string | null): boolean =>
-    places.some((place) => place.kind !== 'country' && place.country === country);
-  return places.filter((place) => place.kind !== 'country' || !isSaid(place.country));
+  const isAdded = (place: EventPlace): boolean =>
+    fillers.every(
+      ({ mention }) =>
+        mention.norm.name !== place.name ||
+        fillers.some(
+          ({ mention: other }) =>
+            other.norm.kind !== 'country' &&
+            other.norm.country === place.country &&
+            Math.max(other.first - mention.end, mention.first - other.end) <= APPOSED,
+        ),
+    );
+  return places.filter((place) => place.kind !== 'country' || !isAdded(place));
 }
 
 /** After ACLED: 1 the named place, 2 near it or its district, 3 a region or country. */
@@ -174,6 +195,12 @@ function namedSlots(fillers: readonly (AircraftFiller | MunitionFiller)[]): Even
   );
 }
 
+/** "drone strikes", "a drone": one drone, whether it is read as an aircraft or as a weapon. */
+function withoutDrones({ munitions, aircraft }: Draft): readonly MunitionFiller[] {
+  if (!aircraft.some(({ mention }) => mention.norm.role === 'uav')) return munitions;
+  return munitions.filter((filler) => !(isGeneric(filler) && classOf(filler) === 'loitering-munition'));
+}
+
 const isGeneric = ({ mention }: AircraftFiller | MunitionFiller): boolean =>
   mention.norm.id.startsWith('gen-');
 
@@ -199,7 +226,7 @@ const isSameFigure = (slot: EventCount, norm: CountNorm): boolean =>
   slot.min === norm.min &&
   slot.max === norm.max &&
   slot.measure === norm.measure &&
-  slot.status === norm.status;
+  (slot.status === norm.status || slot.status === undefined || norm.status === undefined);
 
 interface Group<F> {
   readonly key: string;

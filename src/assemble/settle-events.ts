@@ -1,17 +1,27 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
-import { isLocal, isPlaced, isSameOrWithin } from './compatible.js';
+import { areDatesCompatible, isPlaced, isSameOrWithin } from './compatible.js';
 import { type Draft, dateOf, isOpen } from './draft.js';
-import type { Family } from './families.rules.js';
-import { hasCasualties, hasFigures, hasLosses } from './figures.js';
 import { withParties } from './parties.js';
 import type { PlaceFiller } from './reading.js';
+import { type Refusal, refusalOf, speaksOfConflict } from './refusals.js';
 import { FROM_AFAR, subEventTypeOf } from './sub-event-type.js';
 
 /** A draft that has become an event: its kind is known, and what it left open has been filled from its neighbours. */
 export interface Settled {
   readonly draft: Draft;
   readonly subtype: SubEventType;
+}
+
+/** A draft that is no event, and why. */
+export interface Refused {
+  readonly draft: Draft;
+  readonly refusal: Refusal;
+}
+
+export interface Settlement {
+  readonly events: readonly Settled[];
+  readonly refused: readonly Refused[];
 }
 
 /** How many sentences an act stays what the article speaks of. */
@@ -22,23 +32,32 @@ const TOPIC_REACH = 4;
  * kind, initiator, weapons and day from the act that the article speaks of; an act without a place or day takes those of
  * the report. What would have neither actor, victim nor weapon, or neither place, day nor figure, is no event.
  */
-export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settled[] {
+export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settlement {
   const settled: Settled[] = [];
+  const refused: Refused[] = [];
   const isOfConflict = speaksOfConflict(doc);
   for (const draft of drafts) {
     const topic = findTopic(settled, draft);
-    const filled = inheritDay(fillFromReport(inheritFromTopic(draft, topic)), topic);
+    const told = fillFromReport(inheritFromTopic(draft, topic));
+    const filled = inheritDay(inheritPlace(told, topic), topic);
     // what came of an act is of the act's kind
     const own = isResult(draft) && topic !== null ? subEventTypeOf(draft) : subEventTypeOf(filled);
     const subtype = own ?? topic?.subtype ?? subtypeAlone(filled);
-    if (subtype !== null && isEvent(doc, filled, topic !== null, isOfConflict))
-      settled.push({ draft: filled, subtype });
+    const refusal =
+      subtype === null
+        ? 'no kind of act that is known'
+        : refusalOf(doc, filled, topic !== null, isOfConflict);
+    if (refusal !== null) refused.push({ draft, refusal });
+    else if (subtype !== null) settled.push({ draft: filled, subtype });
   }
   // a headline that no sentence takes up only sums up what the article tells
-  const told = settled.some(({ draft }) => !draft.isTitle)
-    ? settled.filter(({ draft }) => !draft.isTitle)
-    : settled;
-  return withParties(told);
+  const told = settled.filter(({ draft }) => !draft.isTitle);
+  if (told.length === 0) return { events: withParties(settled), refused };
+  const titles = settled.filter(({ draft }) => draft.isTitle);
+  const summed = titles.map(
+    ({ draft }): Refused => ({ draft, refusal: 'a headline that the text takes up' }),
+  );
+  return { events: withParties(told), refused: [...refused, ...summed] };
 }
 
 /** The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes. */
@@ -120,99 +139,12 @@ function inheritDay(draft: Draft, topic: Settled | null): Draft {
   return { ...draft, dates: [day], rules: [...draft.rules, 'event/day-of-the-act-before'] };
 }
 
-/**
- * Whether a draft is an event at all. It needs someone or something that acts or suffers, and a place, day or figure;
- * and outside an article about conflict only words that leave no doubt make one ("Profits exploded in March").
- */
-function isEvent(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolean): boolean {
-  const families = draft.triggers.map((trigger) => trigger.family);
-  if (families.every(({ strength }) => strength === 'claim')) return false;
-  if (!isOfConflict && !isPlain(draft)) return false;
-  if (isPoliceWork(families) && !isArrestOfNote(draft)) return false;
-  if (families.every(({ id }) => id === 'event/agreement'))
-    return isSealed(doc, draft) && (hasSides(draft) || isSituatedAt(draft));
-  if (!draft.isPredicated && !(hasFigures(draft) && hasLosses(draft))) return false;
-  const hasVictims = hasFigures(draft) || draft.victim !== null;
-  const hasActor = hasSides(draft);
-  const hasWeapon = draft.munitions.length + draft.aircraft.length > 0;
-  const isStrong = families.some(({ strength }) => strength === 'strong');
-  const isSituated = isSituatedAt(draft);
-  if (
-    isOpen(draft) &&
-    !(hasVictims || (draft.status !== 'hypothetical' && draft.dates.some(isPlaced) && hasActor))
-  )
-    return false;
-  if (!isStrong && !hasActor && !hasWeapon && !hasTopic && !hasVictims) return false;
-  if (!hasActor && !hasCasualties(draft))
-    return isSituated && (hasWeapon || hasVictims || (isStrong && !draft.isTitle));
-  return hasVictims || isSituated || (draft.places.length > 0 && hasActor);
+/** "Fighter jets then bombed the base": the place is that of the act told just before. */
+function inheritPlace(draft: Draft, topic: Settled | null): Draft {
+  if (topic === null || isOpen(draft) || draft.places.length > 0 || distanceTo(topic, draft) > DAY_REACH)
+    return draft;
+  const { places, dates } = topic.draft;
+  if (places.length === 0 || places.length > 2 || draft.isTotal || draft.isItem) return draft;
+  if (!areDatesCompatible(draft.dates, dates) || (draft.dates.length > 0 && dates.length === 0)) return draft;
+  return { ...draft, places, rules: [...draft.rules, 'event/place-of-the-act-before'] };
 }
-
-const hasSides = (draft: Draft): boolean => draft.initiators.length + draft.targets.length > 0;
-const isSituatedAt = (draft: Draft): boolean => draft.places.some(isLocal) || draft.dates.some(isPlaced);
-
-const SEALS: ReadonlySet<string> = new Set(
-  'agreed agree agrees signed signs sign declared declares announced announces reached reach brokered effect force accepted extended struck concluded'.split(
-    ' ',
-  ),
-);
-const SEAL_REACH = 6;
-
-/** A truce is an event where it is made ("was agreed", "took effect"), not where it is asked for or talked about. */
-function isSealed(doc: Doc, { triggers }: Draft): boolean {
-  return triggers.some(({ first, end }) =>
-    doc.tokens.slice(Math.max(0, first - SEAL_REACH), end + SEAL_REACH).some((token) => SEALS.has(token.key)),
-  );
-}
-
-/** Families whose words are not used of anything else. */
-const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
-  'event/air-strike',
-  'event/suicide-bombing',
-  'event/chemical',
-  'event/grenade',
-  'event/sexual-violence',
-  'event/protest',
-  'event/riot',
-]);
-/** Acts on people that are political violence where the victims stand for something. */
-const AGAINST_PEOPLE: ReadonlySet<string> = new Set(['event/murder', 'event/abduction']);
-
-/** Words that leave no doubt that force was used, whatever the article is about. */
-function isPlain(draft: Draft): boolean {
-  const families = draft.triggers.map(({ family }) => family.id);
-  if (families.some((id) => PLAIN_SPOKEN.has(id)) || namesWeapon(draft)) return true;
-  if (hasSides(draft) && hasCasualties(draft)) return true;
-  return (
-    (draft.victim === 'public' || draft.victim === 'armed') && families.some((id) => AGAINST_PEOPLE.has(id))
-  );
-}
-
-const WARPLANES: ReadonlySet<string> = new Set(['fighter', 'bomber', 'attack', 'gunship', 'fixed-wing']);
-
-const namesWeapon = ({ munitions, aircraft }: Draft): boolean =>
-  munitions.length > 0 || aircraft.some(({ mention }) => WARPLANES.has(mention.norm.role));
-
-/** "arrested a man for stealing 14 bicycles". */
-const isPoliceWork = (families: readonly Family[]): boolean =>
-  families.some(({ id }) => id === 'event/arrest') &&
-  families.every(({ id }) => id === 'event/arrest' || id === 'event/property');
-
-/** An arrest is an event where a force is arrested, or several people are: not a thief. */
-const isArrestOfNote = (draft: Draft): boolean =>
-  draft.targets.length > 0 ||
-  draft.counts.some(({ mention: { norm } }) => norm.measure === 'captured' && (norm.value ?? 0) > 1);
-
-const NOT_ARMED: ReadonlySet<string> = new Set([
-  'police',
-  'security-service',
-  'civilians',
-  'intl-org',
-  'political',
-  'government',
-  'criminal-group',
-]);
-
-/** An article speaks of conflict where it names someone who fights. */
-const speaksOfConflict = (doc: Doc): boolean =>
-  doc.mentions.some((mention) => mention.type === 'force' && !NOT_ARMED.has(mention.norm.kind));

@@ -28,7 +28,7 @@ export function explainDoc(doc: Doc, abouts: Abouts): string {
     ...doc.lost.map(({ span, rule, to }) => ({ span, said: `lost: ${told(rule)}, to ${to}` })),
     ...doc.events.map((event) => ({
       span: event.evidence[0]?.span ?? [0, 0],
-      said: `event = ${formatEvent(event)}: ${event.rules.map(told).join('; ')}`,
+      said: `event = ${formatEvent(event)}, told by ${formatWords(doc, event)}: ${event.rules.map(told).join('; ')}`,
     })),
   ];
   return notes
@@ -68,3 +68,7 @@ function formatMeaning(mention: Mention): string {
 
 const formatEvent = ({ id, subtype, scope, status }: Event): string =>
   `${id} ${subtype}, ${scope}, ${status}`;
+
+/** "shelled", "killing": the words that tell of an event. */
+const formatWords = ({ raw }: Doc, { triggers }: Event): string =>
+  triggers.map(([start, end]) => `"${raw.slice(start, end).replace(/\s+/g, ' ')}"`).join(', ');

@@ -46,6 +46,7 @@ export const eventSchema = z
     status: z.enum(STATUSES),
     attribution: z.string().nullable().meta({ description: 'who says so' }),
     evidence: z.array(z.object({ span: spanSchema, text: z.string() }).readonly()).readonly(),
+    triggers: z.array(spanSchema).readonly().meta({ description: 'the words that tell of it' }),
     rules: z.array(z.string()).readonly().meta({ description: 'ids of the rules that made the event' }),
     confidence: z.number().min(0).max(1),
   })

@@ -36,6 +36,7 @@ export function sampleEvent(
     status: 'reported',
     attribution: null,
     evidence: [{ span: [0, sentence.length], text: sentence }],
+    triggers: [],
     rules: ['event/clash'],
     confidence: 0.5,
     ...more,
