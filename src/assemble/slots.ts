@@ -154,8 +154,9 @@ function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigge
   // "withdrew from Avdiivka": what is left is where it happens
   if (governor === 'from' && trigger.entry.group === 'withdraw') return mention.first >= trigger.end;
   if (governor !== null) return !NOT_A_LOCATION.has(governor);
-  // "US and Britain strike launchers": a country before the verb is who acts
-  if (mention.end <= trigger.first) return !(mention.norm.kind === 'country' && trigger.form === 'active');
+  // "US and Britain strike launchers", "France condemned the attack": a country is who acts or speaks, but "Yemen attack"
+  if (mention.end <= trigger.first)
+    return mention.norm.kind !== 'country' || (trigger.form === 'noun' && trigger.first - mention.end <= 1);
   // "…, a pledge that Washington called a half-measure": the subject of another clause
   return (
     !breaksBetween(reading.clauses, trigger.end, mention.first) || isListed(reading, trigger, mention.first)
