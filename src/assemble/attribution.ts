@@ -34,11 +34,11 @@ const endsQuote = (tokens: Reading['tokens'], verb: number): boolean =>
   (tokens[verb - 1]?.key === ',' && CLOSING.has(tokens[verb - 2]?.key ?? ''));
 
 const PHRASE_STOPS: ReadonlySet<string> = new Set(
-  'that which and but as when while on in after told has have had was were is been also'.split(' '),
+  'that which and but as when while on after told has have had was were is been also'.split(' '),
 );
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'also', 'later', 'earlier']);
 const SPEAKERS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who']);
-const MAX_ATTRIBUTION = 10;
+const MAX_ATTRIBUTION = 14;
 
 const isPronoun = ({ tokens }: Reading, [first, end]: Phrase): boolean =>
   end - first === 1 && SPEAKERS.has(tokens[first]?.key ?? '');
