@@ -20,7 +20,7 @@ export function draftEvents(
 ): Draft[] {
   if (reading.triggers.length === 0) return draftToll(doc, reading, speaker);
   const slots = distributeSlots(reading);
-  const attribution = attributionOf(reading, doc.raw, speaker);
+  const attribution = attributionOf(reading, doc.clean, speaker);
   const isTotal = tellsTotals(reading);
   const parts: Draft[] = [];
   reading.triggers.forEach((trigger, at) => {
@@ -66,7 +66,7 @@ function draftToll(doc: Doc, reading: Reading, speaker: string | null): Draft[] 
       counts: reading.counts.filter(({ mention }) => isToll(mention)),
       victim: null,
       status: 'reported',
-      attribution: attributionOf(reading, doc.raw, speaker),
+      attribution: attributionOf(reading, doc.clean, speaker),
       isDefinite: false,
       isAnother: false,
       isTitle: false,
