@@ -71,7 +71,7 @@ function openPool(setup: Setup, jobs: number): Pool {
  * Memory of a thread. With the limits that V8 sets itself two threads took 430 to 510 MB for what fits in 310; the
  * longest article that is read (5 million characters) takes 700.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 
 function openThread(setup: Setup): Pool & { readonly load: () => number } {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {

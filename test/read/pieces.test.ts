@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BLOCK_SIZE } from '../../src/read/bytes.js';
 import type { InputFormat } from '../../src/read/detect.js';
@@ -52,16 +52,16 @@ describe('readPieces', () => {
   const files: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
     ['a.txt', 'Rockets fell.', ['text 1: Rockets fell.']],
     ['a.jsonl', '{"text":"a"}\n{"text":"b"}', ['jsonl 1: {"text":"a"}\n', 'jsonl 2: {"text":"b"}']],
-    ['b.txt.gz', gzipSync('Rockets fell.'), ['text 1: Rockets fell.']],
-    ['named-wrong.txt', gzipSync('Rockets fell.'), ['text 1: Rockets fell.']],
-    ['members.txt.gz', Buffer.concat([gzipSync('one '), gzipSync('two')]), ['text 1: one two']],
+    ['b.txt.gz', zlib.gzipSync('Rockets fell.'), ['text 1: Rockets fell.']],
+    ['named-wrong.txt', zlib.gzipSync('Rockets fell.'), ['text 1: Rockets fell.']],
+    ['members.txt.gz', Buffer.concat([zlib.gzipSync('one '), zlib.gzipSync('two')]), ['text 1: one two']],
     ['empty.txt', '', ['empty']],
-    ['empty.txt.gz', gzipSync(''), ['empty']],
+    ['empty.txt.gz', zlib.gzipSync(''), ['empty']],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), ['binary']],
-    ['torn.txt.gz', gzipSync('Rockets fell. '.repeat(100)).subarray(0, 20), ['bad-gzip']],
-    ['zeros.txt.gz', gzipSync('\0'.repeat(100)), ['binary']],
-    ['bomb.txt.gz', gzipSync('x'.repeat(20_000_000)), ['too-packed']],
-    ['bomb.jsonl.gz', gzipSync('\n'.repeat(20_000_000)), ['too-packed']],
+    ['torn.txt.gz', zlib.gzipSync('Rockets fell. '.repeat(100)).subarray(0, 20), ['bad-gzip']],
+    ['zeros.txt.gz', zlib.gzipSync('\0'.repeat(100)), ['binary']],
+    ['bomb.txt.gz', zlib.gzipSync('x'.repeat(20_000_000)), ['too-packed']],
+    ['bomb.jsonl.gz', zlib.gzipSync('\n'.repeat(20_000_000)), ['too-packed']],
     ['list.json', '[{"text":"a"},\n{"text":"b"}]', ['json 1: {"text":"a"}', 'json 2: {"text":"b"}']],
     ['table.csv', 'id,text\na,b\n', ['json 2: {"id":"a","text":"b"}']],
     ['crawl.warc', 'WARC/1.0', ['bad-warc']],
@@ -71,9 +71,21 @@ describe('readPieces', () => {
     expect(name === 'bomb.jsonl.gz' ? shown.slice(-1) : shown).toEqual(expected);
   });
 
+  test('Zstandard is unpacked where Node.js can, and named where it cannot', async () => {
+    const packed = Buffer.from(
+      'KLUv/SCNvQEA9AJ7ImlkIjoiYSIsInRleHQiOiJUaGUgbGlicmFyeSBvcGVucyBhdCBuaW5lLiJ9CgEAXzmpMg==',
+      'base64',
+    );
+    const shown = (await readAll(write('packed.jsonl.zst', packed))).map(show);
+    const line = '{"id":"a","text":"The library opens at nine."}\n';
+    expect(shown).toEqual(
+      'createZstdDecompress' in zlib ? [`jsonl 1: ${line.repeat(3)}`] : ['not-supported'],
+    );
+  });
+
   test('what a torn archive gave before is not lost', async () => {
     const lines = Array.from({ length: 60_000 }, (_, i) => `{"id":${i},"text":"${Math.sin(i)}"}\n`).join('');
-    const packed = gzipSync(lines);
+    const packed = zlib.gzipSync(lines);
     const items = await readAll(write('torn.jsonl.gz', packed.subarray(0, packed.length / 2)));
     expect(items.at(-1)).toMatchObject({ kind: 'problem', code: 'bad-gzip' });
     expect(items.filter((item) => item.kind === 'piece').length).toBeGreaterThan(1);
