@@ -26,7 +26,7 @@ export async function killRuns(
   say: (line: string) => void,
 ): Promise<string[]> {
   const random = createRandom(kills);
-  writeLines(join(folder, 'dump.jsonl'), 1_500_000);
+  writeLines(join(folder, 'dump.jsonl'), 600_000);
   const wrong: string[] = [];
   let killed = 0;
   let completed = 0;
@@ -47,7 +47,7 @@ export async function killRuns(
     const args = ['dump.jsonl', ...(WAYS[i] ?? []), '-o', 'out', '--resume', 'journal'];
     for (;;) {
       const child = start(args, folder);
-      const timer = setTimeout(() => child.kill('SIGKILL'), random() * 1.2 * (times[i] ?? 1000));
+      const timer = setTimeout(() => child.kill('SIGKILL'), random() * (times[i] ?? 1000));
       const { signal, status, stderr } = await follow(child);
       clearTimeout(timer);
       if (signal === 'SIGKILL') {
