@@ -11,6 +11,7 @@ import { openAgain, openFile, openStdout, partialOf } from './output.js';
 import { formatLine } from './report.js';
 import { prepareWork, type Setup } from './setup.js';
 import type { StopStatus } from './stop.js';
+import { listenForStop } from './stop.js';
 import { writeError, writeOut } from './streams.js';
 import { formatTally, type Tally } from './tally.js';
 import { type Run, WriteError, writeAll } from './write-all.js';
@@ -36,9 +37,13 @@ async function extract(options: RunOptions): Promise<ExitStatus> {
   try {
     const setup: Setup = { options, lexicons: await Promise.all(options.lexicons.map(readLexicon)) };
     const { work, problems } = await prepareWork(setup);
+    // before any file is there that a signal could leave behind
+    const stop = listenForStop();
     const opened = await openRun(setup);
     const status =
-      opened.kind === 'complete' ? statusOf(opened.tally, options) : await finish({ setup, work, ...opened });
+      opened.kind === 'complete'
+        ? statusOf(opened.tally, options)
+        : await finish({ setup, work, stop, ...opened });
     // what is read and worked on is open still
     if (status >= 130) process.exit(status);
     const hasLexiconProblems = tellLexiconProblems(problems);

@@ -8,7 +8,7 @@ import { NO_PROGRESS, showProgress } from './progress.js';
 import { formatLine } from './report.js';
 import { type Place, START } from './selection.js';
 import type { Setup } from './setup.js';
-import { listenForStop, type StopStatus } from './stop.js';
+import type { Stop, StopStatus } from './stop.js';
 import { writeError } from './streams.js';
 import { NOTHING, type Tally } from './tally.js';
 import type { Outcome, Part, Work } from './work.js';
@@ -20,6 +20,7 @@ export interface Run {
   readonly output: Output;
   readonly journal: Journal | null;
   readonly past: Past;
+  readonly stop: Stop;
 }
 
 /** How a run ended: the exit status of a signal, or null where everything was done. */
@@ -43,14 +44,13 @@ const INTERVAL = 0.5;
 
 /** Writes what comes of the whole input, in order, and keeps the journal. */
 export async function writeAll(run: Run): Promise<End> {
-  const { setup, work, output, journal, past } = run;
+  const { setup, work, output, journal, past, stop } = run;
   const { options } = setup;
   const size = sizeOfInputs(options.inputs);
   const isPartly = options.shard !== null || past.checkpoint !== null;
   const progress = options.isQuiet ? NO_PROGRESS : showProgress(isPartly ? null : size, writeError);
   const register = options.isDeduped ? (await import('./duplicates/register.js')).openRegister() : null;
   for (const { sketch, id } of past.kept) register?.keep(sketch, id);
-  const stop = listenForStop();
 
   let place: Place = past.checkpoint?.place ?? START;
   let tally: Tally = past.checkpoint?.tally ?? NOTHING;

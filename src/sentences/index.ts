@@ -14,14 +14,18 @@ export const sentences: ExtractStage = {
   provides: ['sentences'],
   run: (doc) => {
     const tokens = tokenize(doc.clean);
-    const edges = [...(doc.titleSpan ?? []), ...findCreditEnds(doc.clean)].sort((a, b) => a - b);
+    const credits = findCreditEnds(doc.clean);
+    const edges = [...(doc.titleSpan ?? []), ...credits].sort((a, b) => a - b);
     const splits = splitSentences(doc.clean, tokens, edges);
     const withTokens = { ...doc, tokens, ...findLandmarks(tokens) };
-    return { ...withTokens, sentences: toSentences(withTokens, splits) };
+    return { ...withTokens, sentences: toSentences(withTokens, splits, new Set(credits)) };
   },
 };
 
-function toSentences(doc: Doc, splits: readonly Split[]): Sentence[] {
+/** Sentences of a caption that the text runs into and on from: what the picture shows, and the credit. */
+const GLUED_CAPTION = 2;
+
+function toSentences(doc: Doc, splits: readonly Split[], credits: ReadonlySet<number>): Sentence[] {
   const spanOf = (first: number, end: number): Span => [
     doc.tokens[first]?.start ?? 0,
     doc.tokens[end - 1]?.end ?? 0,
@@ -32,9 +36,12 @@ function toSentences(doc: Doc, splits: readonly Split[]): Sentence[] {
     let to = from + 1;
     while (splits[to]?.paragraph === paragraph && to < splits.length) to++;
     const whole = spanOf(splits[from]?.first ?? 0, splits[to - 1]?.end ?? 0);
-    const role = isCaption(doc.clean, whole[0], whole[1]) ? 'caption' : 'body';
-    for (const { first, end, isBullet } of splits.slice(from, to)) {
+    const isPicture = isCaption(doc.clean, whole[0], whole[1]);
+    const captionFrom = isPicture && credits.has(whole[1]) ? to - GLUED_CAPTION : from;
+    for (let at = from; at < to; at++) {
+      const { first, end, isBullet } = splits[at] ?? { first: 0, end: 0, isBullet: false };
       const span = spanOf(first, end);
+      const role = isPicture && at >= captionFrom ? 'caption' : 'body';
       sentences.push({
         span,
         role: isTitle(doc.titleSpan, span) ? 'title' : role,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -39,6 +39,11 @@ function follow(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
 }
 
+/** Waits until a file of a name is in the folder: the run is under way. */
+async function untilThere(isName: (name: string) => boolean): Promise<void> {
+  while (!readdirSync(folder).some(isName)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -63,7 +68,8 @@ describe.each([
     const child = spawn(process.execPath, [EXTRACT, '-o', 'out.csv', '--jobs', '1'], { cwd: folder });
     const ended = follow(child);
     child.stdin.write(DUMP);
-    setTimeout(() => child.kill(signal), 400);
+    await untilThere((name) => name.startsWith('.out.csv.'));
+    child.kill(signal);
     expect(await ended).toMatchObject({
       code: status,
       stderr: expect.stringContaining('out.csv was not written'),
@@ -78,7 +84,8 @@ test('a run that was stopped goes on where it was', async () => {
   const args = [EXTRACT, dump, '--to', 'json', '-o', 'out.json', '--resume', 'journal'];
   const child = spawn(process.execPath, args, { cwd: folder });
   const ended = follow(child);
-  setTimeout(() => child.kill('SIGINT'), 300);
+  await untilThere((name) => name === 'journal');
+  child.kill('SIGINT');
   const { code } = await ended;
   expect([0, 130]).toContain(code);
   expect(await follow(spawn(process.execPath, args, { cwd: folder }))).toMatchObject({ code: 0 });
