@@ -98,7 +98,7 @@ function scoreOfText(entry: PlaceEntry, place: Open, evidence: Evidence): number
   if (isTown && isWide(entry)) score += WEIGHTS.notTown;
   if (mention.rule === 'place/name-with-noun' && mention.norm.kind === entry.placeKind) score += WEIGHTS.noun;
   if (isOwnName(mention, entry)) score += WEIGHTS.ownName;
-  else if (isOtherName(mention, entry)) score += WEIGHTS.otherName;
+  else if (place.entries.length > 1 && isOtherName(mention, entry)) score += WEIGHTS.otherName;
   if (entry.placeKind === 'city' && evidence.seats.get(mention.first) === entry.country)
     score += WEIGHTS.seat;
   return score;
