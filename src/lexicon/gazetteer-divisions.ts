@@ -89,12 +89,7 @@ export function readDivisions(
         names:
           order === 2 && NAMED_BY_COUNTY.has(country)
             ? countySpellings(division.name)
-            : divisionSpellings(
-                division.name,
-                bare,
-                country,
-                order === 1 ? firstOrderWords(country) : SECOND_ORDER,
-              ),
+            : divisionSpellings(division.name, bare, country, order === 1 ? undefined : SECOND_ORDER),
         alternates: [],
         isMinor: false,
       },
@@ -109,7 +104,13 @@ const firstOrderWords = (country: string): readonly string[] =>
 const countySpellings = (name: string): string[] =>
   name.startsWith('County ') ? [name, name.replace('County', 'Co')] : [name];
 
-function divisionSpellings(name: string, bare: string, country: string, words: readonly string[]): string[] {
+/** A division's name as it stands, and its bare name alone and with each word that news may put behind it. */
+export function divisionSpellings(
+  name: string,
+  bare: string,
+  country: string,
+  words: readonly string[] = firstOrderWords(country),
+): string[] {
   if (bare.length < 3 || !LATIN.test(bare)) return [name];
   const stems = ARABIC_COUNTRIES.has(country) ? arabicSpellings(bare) : [bare];
   return [...new Set([name, ...stems.flatMap((stem) => [stem, ...words.map((word) => `${stem} ${word}`)])])];

@@ -219,6 +219,8 @@ function openPlaces(
 
 /** Regions come without a GeoNames number: the compiler numbers them from here. */
 export const FIRST_REGION_ID = 0x8000_0000;
+/** And those that only Natural Earth knows from here. */
+export const FIRST_NATURAL_EARTH_ID = 0xc000_0000;
 const isGeoname = (id: number): boolean => id < FIRST_REGION_ID;
 
 // a 32-bit float holds 3.4 m of a degree's 111 km; more digits would be noise

@@ -82,6 +82,15 @@ describe('which of the places that are called so', () => {
       'Ukraine said that Pokrovsk and Selydove were shelled by Russian guns.',
       ['Ukraine UA -', 'Pokrovsk UA Donetsk', 'Selydove UA Donetsk'],
     ],
+    [
+      'Gunmen from North Darfur, Sudan, and Lanao del Norte, the Philippines, met.',
+      [
+        'North Darfur SD Northern Darfur',
+        'Sudan SD -',
+        'Lanao del Norte PH Lanao del Norte',
+        'Philippines PH -',
+      ],
+    ],
     ['Farmers left Tonj East, Bor and Fangak.', ['Tonj East SS Warrap', 'Bor SS Jonglei', 'Fangak SS -']],
     [
       'Russia closed the British consulate in St. Petersburg.',
