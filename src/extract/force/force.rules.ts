@@ -20,6 +20,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'Two [Gambian border guards] were hurt at the crossing.', norm: { country: 'GM' } },
       { text: 'Shells fell on [Armenia’s armed forces] near Vardenis.', norm: { side: 'armenia-military' } },
       { text: 'They met [Abkhaz guerrillas] in the pass.', norm: { id: 'abkhaz-rebels' } },
+      { text: 'The [Ministry of Defence of Chad] denied it.', norm: { side: 'chad-military' } },
       { text: '[Ghanaian authorities] imposed a curfew in Bawku.', norm: { country: 'GH' } },
     ],
     counterExamples: [

@@ -7,6 +7,7 @@ import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
 import { findNamed } from './named.js';
 import { findLed, findNational, findOwner } from './national.js';
+import { findOwned } from './owned.js';
 import { peopleIn, type Reading, readForces } from './reading.js';
 import { resolveSides } from './sides.js';
 import { findUnlisted, startsUnlisted } from './unlisted.js';
@@ -64,7 +65,7 @@ function atToken(
   const people = peopleIn(reading, names, from, to);
   if (people === null) return;
   add(findLed(reading, people) ?? findNational(reading, people) ?? findOwner(reading, people));
-  add(findActing(reading, people) ?? findDealing(reading, people));
+  add(findOwned(reading, people) ?? findActing(reading, people) ?? findDealing(reading, people));
 }
 
 /** "ISIS fighters": the common noun right behind a name is the same force told twice. */

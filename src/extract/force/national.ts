@@ -11,10 +11,12 @@ import { listedForce, type People, peopleAt, type Reading } from './reading.js';
 import {
   CROWD,
   CROWD_VERBS,
+  DEFENCE,
   FIGHTING_NOUNS,
   FIGHTING_VERBS,
   FORCE_NOUNS,
   type ForceNoun,
+  MINISTRY,
   MODIFIERS,
   OFFICE,
   SAYING,
@@ -27,12 +29,15 @@ const MOST_WORDS = 7;
 
 /** "Chadian army", "Iraq's security forces", "elite Kurdish units", and the first of "US and British troops". */
 export function findNational(reading: Reading, people: People): Candidate | null {
+  const { doc } = reading;
   if (people.form === 'people') return null;
   const phrase = phraseAfter(reading, people.end, people.form);
   if (people.form === 'metonym' && !isOwner(reading, people) && phrase?.noun.suffix !== 'government')
     return null;
   if (phrase !== null) {
-    const { end, noun } = phrase;
+    const { end } = phrase;
+    const ministry = DEFENCE.get(keyAt(doc, end - 1)) ?? DEFENCE.get(keyAt(doc, end - 2));
+    const noun = phrase.noun.suffix === MINISTRY ? (ministry ?? phrase.noun) : phrase.noun;
     if (!doesMoreThanSpeak(reading, end, noun)) return null;
     return force(reading, people.first, end, 'force/national', normOver(reading, people, noun, end));
   }
@@ -44,7 +49,7 @@ export function findNational(reading: Reading, people: People): Candidate | null
 
 /** Officials and crowds count where they act: "Turkish authorities imposed", "Egyptian protesters stormed". */
 function doesMoreThanSpeak({ doc }: Reading, end: number, { suffix }: ForceNoun): boolean {
-  if (suffix !== OFFICE && suffix !== CROWD) return true;
+  if (suffix !== OFFICE && suffix !== CROWD && suffix !== MINISTRY) return true;
   const verb = keyAfter(doc, verbAfter(doc, end));
   return suffix === CROWD
     ? CROWD_VERBS.has(verb)
@@ -79,11 +84,15 @@ function phraseAfter(
     // "in Egypt's government" is where, "Egypt government" a headline's
     if (noun?.kind === 'government' && form !== 'adjective' && (isBare || isIn(doc, from - 1))) break;
     if (noun !== undefined && !(isBare && step === 0 && VERB_TOO.has(token.key)))
-      found = { end: at + 1, noun };
+      found = { end: noun.suffix === MINISTRY ? endOfMinistry(doc, at + 1) : at + 1, noun };
     else if (!MODIFIERS.has(token.key) && !isInside(token)) break;
   }
   return found;
 }
+
+/** "Ministry of Defence" */
+const endOfMinistry = (doc: Doc, end: number): number =>
+  keyAfter(doc, end) === 'of' && DEFENCE.has(keyAfter(doc, end + 1)) ? end + 2 : end;
 
 /** A hyphen, or what an editor puts around words of their own: "[the Israeli] army". */
 const isInside = ({ key, gap }: Token): boolean =>

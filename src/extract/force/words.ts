@@ -12,6 +12,16 @@ export interface ForceNoun {
 /** Those who speak for a state, and those who take to the streets: they are a force where they do more than speak. */
 export const OFFICE = 'authorities';
 export const CROWD = 'protesters';
+/** The ministries that wage war are a force whatever they do. */
+export const MINISTRY = 'ministry';
+export const DEFENCE: ReadonlyMap<string, ForceNoun> = new Map(
+  [
+    ['defence', 'defence'],
+    ['defense', 'defence'],
+    ['war', 'defence'],
+    ['interior', 'interior'],
+  ].map(([word = '', of]): [string, ForceNoun] => [word, { suffix: `${of}-ministry`, kind: 'government' }]),
+);
 
 const NOUNS: readonly (readonly [suffix: string, kind: string, words: string])[] = [
   ['army', 'state-military', 'army armies'],
@@ -31,9 +41,10 @@ const NOUNS: readonly (readonly [suffix: string, kind: string, words: string])[]
   [
     OFFICE,
     'government',
-    `authorities officials administration leadership leaders parliament cabinet ministry diplomats negotiators delegation
+    `authorities officials administration leadership leaders parliament cabinet diplomats negotiators delegation
      presidency`,
   ],
+  [MINISTRY, 'government', 'ministry'],
   [CROWD, 'civilians', 'protesters protestors demonstrators rioters settlers'],
   [
     'rebels',
