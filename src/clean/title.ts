@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { datelineAt } from './dateline.js';
 import { isHeadlineShaped, topicsOf, wordsOf } from './headline.js';
 import type { Line } from './lines.js';
 import { beginApart } from './opening.js';
@@ -104,7 +105,8 @@ function firstTopical(
   candidates: readonly number[],
   topics: ReadonlySet<string>,
 ): number | undefined {
-  const top = candidates.filter((i) => i < TOP);
+  // the first lines of a text that a mailer wrapped are short, too
+  const top = candidates.filter((i) => i < TOP && datelineAt(lines[i]?.text ?? '', 0) === null);
   if (top.length < 2) return top[0];
   return top.find((i) => countShared(topicsOf(lines[i]?.text ?? ''), topics) >= FEWEST_TOPICS) ?? top[0];
 }

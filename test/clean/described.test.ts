@@ -148,6 +148,16 @@ describe('the headline', () => {
       'Army enters the town of Karsa',
     ],
     [
+      'not the name of the outlet, nor a menu',
+      `The Harbour Weekly Post\nMarkets Shipping Energy Subscribe\nArmy enters the port town of Karsa\n\n${LEAD}`,
+      'Army enters the port town of Karsa',
+    ],
+    [
+      'not the first line of a text that a mailer wrapped',
+      `Army enters port\n\nNine die in shelling, doctors say\nKARSA, March 5 -- Government forces entered the port\n\n${LEAD}`,
+      'Nine die in shelling, doctors say',
+    ],
+    [
       'without its label',
       `HEADLINE: Army enters the town\nDATE: March 4, 2021\n\n${LEAD}`,
       'Army enters the town',
