@@ -104,11 +104,15 @@ export function findBlocks(root: PageNode, isStrict: boolean): Page {
       walkBlock(node, isLink || name === 'a');
     else if (name === 'br') {
       text += BREAK;
+      linkText += BREAK;
       // two breaks stand for a paragraph on old pages
       if (++breaks === 2) flush();
     } else {
       // the cells of a row are one line
-      if (CELLS.has(name)) text += ' ';
+      if (CELLS.has(name)) {
+        text += ' ';
+        linkText += ' ';
+      }
       for (const child of node.children ?? []) walk(child, isLink || name === 'a');
     }
     if (isVerbatim) verbatim--;

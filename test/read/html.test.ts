@@ -74,6 +74,10 @@ describe('the text of the article', () => {
       `<table><tr><td><a href="/">Home</a></td><td><font>${LEAD}<br><br>${MORE}<br><br>${LAST}</font></td></tr></table>`,
     ],
     [
+      'beside links that breaks part',
+      `<table><tr><td><a href="/">Home</a><br><a href="/w">World</a><br></td><td>${[LEAD, MORE, LAST].map((text) => `<font><p>${text}</p></font>`).join('')}</td></tr></table>`,
+    ],
+    [
       'in sections that open at a click',
       `<div><p>${LEAD}</p><div role="region" style="display:none"><p>${MORE}</p></div><p>${LAST}</p></div>`,
     ],
