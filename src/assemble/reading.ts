@@ -102,7 +102,8 @@ const STOPS: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')']);
 function endOfDateline({ tokens, dateline }: Doc, { first, end }: Sentence): number {
   if (dateline === null || tokens[first]?.start !== dateline[0]) return first;
   for (let i = first; i < Math.min(end, first + LONGEST_DATELINE); i++) {
-    if (DATELINE_ENDS.has(tokens[i]?.key ?? '')) return i + 1;
+    const token = tokens[i];
+    if (token !== undefined && token.start >= dateline[1] && DATELINE_ENDS.has(token.key)) return i + 1;
   }
   return first;
 }

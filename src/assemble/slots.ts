@@ -1,4 +1,5 @@
-import { breaksBetween, reportsBetween } from './clauses.js';
+import { breaksBetween } from './clauses.js';
+import { isOfComparison } from './compared-dates.js';
 import type {
   AircraftFiller,
   CountFiller,
@@ -8,7 +9,9 @@ import type {
   PlaceFiller,
   Reading,
 } from './reading.js';
+import { isOfReport } from './reports.js';
 import type { Trigger } from './triggers.js';
+import { isHome, isLocation, isOfOffice, withoutBearings } from './where.js';
 
 /** What stands around one trigger. */
 export interface Slots {
@@ -46,7 +49,11 @@ export function distributeSlots(reading: Reading): Slots[] {
     give(ownerOf(reading, place), (own, trigger) => {
       if (!isLocation(reading, place, trigger)) {
         // "a woman from Kupiansk was killed": most people are killed where they live
-        if (place.governor === 'from' && trigger.family.strength === 'result') own.reportPlaces.push(place);
+        if (isHome(reading, place, trigger)) own.reportPlaces.push(place);
+        return;
+      }
+      if (isOfOffice(reading, place)) {
+        own.reportPlaces.push(place);
         return;
       }
       (isOfReport(reading, place, trigger) ? own.reportPlaces : own.places).push(place);
@@ -79,95 +86,6 @@ export function distributeSlots(reading: Reading): Slots[] {
 /** "hit a school", "a coalition strike": a thing that is named, not a number of them; in a list it is one of many. */
 const isMereTarget = ({ sentence }: Reading, { mention: { norm, text } }: CountFiller): boolean =>
   !sentence.isBullet && /^an? /i.test(text) && (norm.status === 'struck' || norm.measure === 'strikes');
-
-/** "in a village near Nablus", "200 km southwest of Sanaa": a place that only says where another is, is dropped. */
-function withoutBearings(reading: Reading, places: readonly PlaceFiller[]): readonly PlaceFiller[] {
-  const kept = places.filter((place, at) => !isBearing(reading, place, places[at - 1]));
-  return kept.length === 0 ? places : kept;
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['near', 'outside', 'off']);
-const DISTANCES: ReadonlySet<string> = new Set(
-  'km kilometers kilometres miles mi kilometer kilometre mile'.split(' '),
-);
-const BEARING_REACH = 7;
-
-function isBearing({ tokens }: Reading, place: PlaceFiller, before: PlaceFiller | undefined): boolean {
-  if (before === undefined) return false;
-  const { mention, governor } = place;
-  if (governor !== null && BESIDE.has(governor) && mention.first - before.mention.end <= 2)
-    return before.mention.norm.kind !== 'country';
-  for (let i = mention.first - 1; i >= Math.max(before.mention.end, mention.first - BEARING_REACH); i--) {
-    if (DISTANCES.has(tokens[i]?.key ?? '')) return true;
-  }
-  return false;
-}
-
-/** "the heaviest raid since February": the day of another act, with which this one is compared. */
-function isOfComparison({ tokens, sentence }: Reading, { mention, governor }: DateFiller): boolean {
-  if (governor !== 'since') return isOfCounting(tokens, sentence.first, mention);
-  for (let i = mention.first - 1; i >= sentence.first; i--) {
-    const key = tokens[i]?.key ?? '';
-    if (key === 'since') return isSuperlativeBefore(tokens, i, sentence.first);
-  }
-  return false;
-}
-
-/** "the eleventh attack on the line this year": a span in which acts are counted, not the day of this one. */
-const isOfCounting = (
-  tokens: Reading['tokens'],
-  from: number,
-  { first, text, norm }: DateFiller['mention'],
-): boolean =>
-  norm.precision !== 'day' && text.startsWith('this ') && isSuperlativeBefore(tokens, first, from);
-
-const COMPARISON_REACH = 8;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$|^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
-const SUPERLATIVES: ReadonlySet<string> = new Set(['first', 'most', 'worst']);
-
-function isSuperlativeBefore(tokens: Reading['tokens'], since: number, from: number): boolean {
-  for (let i = since - 1; i >= Math.max(from, since - COMPARISON_REACH); i--) {
-    const key = tokens[i]?.key ?? '';
-    if (SUPERLATIVES.has(key) || ORDINAL.test(key) || key.endsWith('iest') || key.endsWith('gest'))
-      return true;
-  }
-  return false;
-}
-
-const NOT_A_LOCATION: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'toward',
-  'towards',
-  'by',
-  'with',
-  'against',
-  'for',
-  'about',
-  'since',
-  'per',
-  'via',
-  'despite',
-]);
-
-function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigger: Trigger): boolean {
-  // "withdrew from Avdiivka": what is left is where it happens
-  if (governor === 'from' && trigger.entry.group === 'withdraw') return mention.first >= trigger.end;
-  if (governor !== null) return !NOT_A_LOCATION.has(governor);
-  // "US and Britain strike launchers", "France condemned the attack": a country is who acts or speaks, but "Yemen attack"
-  if (mention.end <= trigger.first)
-    return mention.norm.kind !== 'country' || (trigger.form === 'noun' && trigger.first - mention.end <= 1);
-  // "…, a pledge that Washington called a half-measure": the subject of another clause
-  return (
-    !breaksBetween(reading.clauses, trigger.end, mention.first) || isListed(reading, trigger, mention.first)
-  );
-}
-
-/** "shelled nine villages: Topoli, Kamianka, …": what the colon parts belongs together. */
-function isListed({ clauses, tokens }: Reading, trigger: Trigger, index: number): boolean {
-  const bounds = clauses.bounds.filter((bound) => bound >= trigger.end && bound < index);
-  return bounds.length === 1 && tokens[bounds[0] ?? 0]?.key === ':';
-}
 
 interface Neighbours {
   readonly over: number;
@@ -237,28 +155,6 @@ function ownerOfCount(reading: Reading, filler: CountFiller): number {
     breaksBetween(reading.clauses, left.end, mention.first) &&
     !breaksBetween(reading.clauses, mention.end, right.first);
   return isNext ? after : before;
-}
-
-/** "Officials in Baghdad said …", "…, police said on Monday": a reporting verb stands between the mention and the act. */
-function isOfReport(reading: Reading, filler: Filler, trigger: Trigger): boolean {
-  const { mention } = filler;
-  const from = Math.min(mention.end, trigger.end);
-  return (
-    reportsBetween(reading.clauses, from, Math.max(mention.first, trigger.first)) ||
-    isOfSpeaker(reading, filler, trigger)
-  );
-}
-
-/** How far behind a place its speaker's verb stands: "sources in neighbouring Pakistan said". */
-const SPEAKER_REACH = 4;
-
-/** "…, sources in neighbouring Pakistan said": after a comma, and before the verb. */
-function isOfSpeaker({ tokens, clauses }: Reading, { mention }: Filler, trigger: Trigger): boolean {
-  if (mention.type !== 'place' || mention.first < trigger.end) return false;
-  if (!clauses.reports.some((at) => at >= mention.end && at < mention.end + SPEAKER_REACH)) return false;
-  let isParted = false;
-  for (let i = trigger.end; i < mention.first; i++) if (tokens[i]?.key === ',') isParted = true;
-  return isParted && tokens[mention.end]?.key !== ',';
 }
 
 const RESULT_VERBS: ReadonlySet<string> = new Set([
