@@ -77,7 +77,7 @@ function isSupported(reading: PlaceReading, listed: Listed, hasNoun: boolean, is
   const { first, end, entries, needsContext } = listed;
   if (isShortForm(doc, listed))
     return isInList && keyBefore(doc, first) !== 'and' && !isWordInCapitals(reading, listed);
-  if (hasNoun || isAfterNounOf(doc, first)) return true;
+  if (hasNoun || isAfterNounOf(doc, first) || isDateline(doc, first)) return true;
   const before = keyBefore(doc, first);
   if (keyAfter(doc, end) === ',' && isContained(reading, listed)) return true;
   const isAt =
@@ -114,6 +114,10 @@ const isJoined = (doc: Doc, first: number, lastEnd: number): boolean =>
   (lastEnd === first - 1 && JOINS.has(keyBefore(doc, first))) ||
   (lastEnd === first - 2 && keyBefore(doc, first) === 'and' && keyAt(doc, first - 2) === ',');
 const JOINS = new Set([',', '(', 'and', 'or', '&']);
+
+/** "BANTAM — A mason was held": where the report was filed. */
+const isDateline = ({ dateline, tokens }: Doc, first: number): boolean =>
+  dateline !== null && tokens[first]?.start === dateline[0];
 
 /** "the city of Mosul", "in the Syrian town of Nawa". */
 const isAfterNounOf = (doc: Doc, first: number): boolean =>

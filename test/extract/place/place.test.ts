@@ -18,6 +18,7 @@ describe('what belongs to the name', () => {
     ['A convoy left al-Bab at dawn.', ['al-Bab']],
     ['The raids hit Sumy, Kherson and Poltava.', ['Sumy', 'Kherson', 'Poltava']],
     ['KANDAHAR, Afghanistan - Seven people were killed.', ['KANDAHAR', 'Afghanistan']],
+    ['BANTAM — A mason was held on Monday.', ['BANTAM']],
     ['They fled to the village of Zandin.', ['Zandin']],
     ['Gunmen entered Zandin district on Monday.', ['Zandin district']],
     ['Guards were shot at Camp Zandin.', ['Camp Zandin']],
