@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { withDivisions } from './divisions.js';
 import type { Entry, EntryKind, EntryOf } from './entry.js';
 import { KIND_OF_FILE, readLexiconFile, readWeaponEvents } from './files.js';
 import { type NamedPlace, readPlaces } from './gazetteer.js';
 import { divisionNames, readDivisions } from './gazetteer-divisions.js';
 import { classOfWord, pluralOf } from './inflect.js';
 import type { LexiconProblem } from './lexicon.js';
+import { withDivisions, withGeonameIds } from './listed-places.js';
 import { withNaturalEarth } from './natural-earth.js';
 import { classesOfWords, namePlaces, type WordClasses } from './place-names.js';
 import { caseRuleOf } from './rows.js';
@@ -40,7 +40,7 @@ function compile(root: string): void {
     ...namePlaces(gazetteer, entries.length, classes),
   ]);
   const places = gazetteer.map(({ place }) => place);
-  const store = packStore(withDivisions(entries, places), places, stateForces);
+  const store = packStore(withGeonameIds(withDivisions(entries, places), gazetteer), places, stateForces);
   mkdirSync(join(root, 'dist'), { recursive: true });
   // put in place whole: a program that runs meanwhile reads the old one or the new one
   writeFileSync(

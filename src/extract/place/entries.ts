@@ -48,3 +48,6 @@ const LARGE = 100_000;
 /** A country, a division, a river, a large city: no reader asks where it is. */
 export const isWellKnown = ({ placeKind, population }: PlaceEntry): boolean =>
   (placeKind !== 'city' && placeKind !== 'neighbourhood' && placeKind !== 'admin2') || population >= LARGE;
+
+/** One of the data files lists it, as news names it; the gazetteer's own places have its numbers for ids. */
+export const isListedByHand = ({ id }: PlaceEntry): boolean => !id.startsWith('geo-');

@@ -1,7 +1,7 @@
 import type { Doc, Name } from '../../doc/doc.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyBefore } from '../../rules/neighbours.js';
-import { isWellKnown, type Listed, listedFrom, type PlaceEntry } from './entries.js';
+import { isListedByHand, isWellKnown, type Listed, listedFrom, type PlaceEntry } from './entries.js';
 
 /** What the article says of countries and their divisions, before any place is decided. */
 export interface Evidence {
@@ -76,7 +76,7 @@ function countryOfAll(entries: readonly PlaceEntry[]): string | null {
   const country = entries[0]?.country ?? null;
   return entries.every((entry) => entry.country === country) && entries.some(isNoted) ? country : null;
 }
-const isNoted = (entry: PlaceEntry): boolean => entry.geonameId === null || isWellKnown(entry);
+const isNoted = (entry: PlaceEntry): boolean => isListedByHand(entry) || isWellKnown(entry);
 
 /** The one division that a name means: not "Washington", which is a large city elsewhere, nor "Central". */
 function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): PlaceEntry | null {

@@ -1,5 +1,5 @@
 import type { DocMention } from '../../doc/doc.js';
-import type { PlaceEntry } from './entries.js';
+import { isListedByHand, type PlaceEntry } from './entries.js';
 import { divisionKey, type Evidence } from './evidence.js';
 
 export type PlaceMention = Extract<DocMention, { readonly type: 'place' }>;
@@ -210,17 +210,18 @@ const isOwnName = ({ text }: PlaceMention, { name }: PlaceEntry): boolean => {
 const LISTED_BY_HAND = 50_000;
 
 /** "Pokrovsk" was once the name of Engels: a name that is not even spelled alike, of a town that has one of its own. */
-const isOtherName = ({ text }: PlaceMention, { name, geonameId, placeKind }: PlaceEntry): boolean =>
-  geonameId !== null && placeKind === 'city' && initialOf(text) !== initialOf(name);
+const isOtherName = ({ text }: PlaceMention, entry: PlaceEntry): boolean =>
+  entry.placeKind === 'city' && !isListedByHand(entry) && initialOf(text) !== initialOf(entry.name);
 
 // articles and marks of transliteration tell nothing
 const initialOf = (name: string): string =>
   (/^(?:(?:al|an|ar|as|ash|at|az|ad|el)[- ])?['’‘]?(.)/i.exec(name)?.[1] ?? '').toLowerCase();
 
 /** What a place weighs by itself: countries before cities, cities by the power of ten of their people. */
-function importanceOf({ placeKind, population, name, admin1, geonameId }: PlaceEntry): number {
+function importanceOf(entry: PlaceEntry): number {
+  const { placeKind, population, name, admin1 } = entry;
   // the places listed by hand come without people: they are there because news names them
-  const people = Math.log10((population === 0 && geonameId === null ? LISTED_BY_HAND : population) + 10);
+  const people = Math.log10((isListedByHand(entry) ? LISTED_BY_HAND : population) + 10);
   switch (placeKind) {
     case 'country':
       return 9;

@@ -1,4 +1,6 @@
 import type { Entry } from './entry.js';
+import type { NamedPlace } from './gazetteer.js';
+import { soundOf } from './skeleton.js';
 import type { GazetteerPlace } from './store.js';
 
 /** Kinds of places that are larger than a division, or lie across several. */
@@ -31,6 +33,27 @@ function townsByCountry(places: readonly GazetteerPlace[]): Map<string, Gazettee
     else there.push(place);
   }
   return towns;
+}
+
+/** A town this near with a name of the same sound is the same. */
+const SAME_KM = 15;
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'village', 'neighbourhood']);
+
+/** The entries, with GeoNames' number of each town that GeoNames has as well. */
+export function withGeonameIds(entries: readonly Entry[], gazetteer: readonly NamedPlace[]): Entry[] {
+  const towns = new Map<string, GazetteerPlace[]>();
+  for (const { place, names } of gazetteer) {
+    if (!TOWN_KINDS.has(place.placeKind)) continue;
+    for (const key of new Set(names.map((name) => `${place.country} ${soundOf(name)}`)))
+      towns.set(key, [...(towns.get(key) ?? []), place]);
+  }
+  return entries.map((entry) => {
+    if (entry.kind !== 'place' || !TOWN_KINDS.has(entry.placeKind)) return entry;
+    const same = towns
+      .get(`${entry.country} ${soundOf(entry.name)}`)
+      ?.find((town) => distanceKm(entry, town) < SAME_KM);
+    return same === undefined ? entry : { ...entry, geonameId: same.geonameId };
+  });
 }
 
 interface Point {
