@@ -102,7 +102,8 @@ export function parseRecord(record: Readonly<Record<string, unknown>>, names: Fi
     return null;
   };
   const text = read('text');
-  const isPage = text !== null && MARKUP.test(text);
+  // the tag of a picture that counts readers, left above a text, makes no page of it
+  const isPage = text !== null && MARKUP.test(text) && text.includes('</');
   return {
     id: read('id'),
     text: isPage ? null : text,

@@ -95,6 +95,11 @@ describe('parseRecord', () => {
     expect(parseRecord({ text: '<3 rockets' }, {}).text).toBe('<3 rockets');
   });
 
+  test('a tag alone above a text makes no page of it', () => {
+    const content = '<img src="https://example.org/count">\nRockets fell on Karsa.';
+    expect(parseRecord({ content }, {})).toMatchObject({ text: content, html: null });
+  });
+
   test('a name of the user may lead into an object', () => {
     expect(parseRecord({ story: { full: 'x' } }, { text: 'story.full' }).text).toBe('x');
   });
