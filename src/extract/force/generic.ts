@@ -5,6 +5,7 @@ import { candidateOver } from '../../rules/candidate.js';
 import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
 import { normOfEntry } from './norms.js';
 import { isAboutFighting, isOfFighting, type Reading } from './reading.js';
+import { FIGHTING_VERBS, SAYING, verbAfter } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -44,7 +45,10 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   const { first, end } = name;
   if (!ACTING.has(entry.id)) return null;
   const key = keyAt(doc, end - 1);
-  if (key === 'aircraft' || OF_GROUPS.has(key) || (end === first + 1 && TOO_WIDE.has(key))) return null;
+  if (key === 'aircraft' || (end === first + 1 && TOO_WIDE.has(key))) return null;
+  // "armed groups" are many, "the rebel group claimed" is the one that was named
+  if (OF_GROUPS.has(key) && !(key === 'group' && keyBefore(doc, first) === 'the' && isActing(reading, end)))
+    return null;
   if (end === first + 1 && isProperUse(doc, first, reading.capitals) && key !== 'coalition') return null;
   if (EVERYDAY.has(key) && !isOfFighting(reading, first, end)) return null;
   if (OF_OFFICES.has(key) && !isAboutFighting(reading, end)) return null;
@@ -59,6 +63,11 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   if (keyAfter(doc, end) === 'of' && OF_OTHERS.has(key)) return null;
   return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };
 }
+
+const isActing = ({ doc }: Reading, end: number): boolean => {
+  const verb = keyAfter(doc, verbAfter(doc, end));
+  return FIGHTING_VERBS.has(verb) || SAYING.has(verb);
+};
 
 /** A type of aircraft is named within eight words before: "F-35s - the most advanced fighters". */
 function isBehindAircraft({ doc, lexicon }: Reading, first: number): boolean {

@@ -90,6 +90,8 @@ describe('common nouns take the established side', () => {
       'Kurdish fighters',
       'iraq-security-forces',
     ],
+    ['The ELN attacked a pipeline in Arauca. The guerrilla group claimed the act.', 'guerrilla group', 'eln'],
+    ['The RSF shelled El Fasher. The paramilitaries burned the market.', 'paramilitaries', 'rsf'],
     ['The 71st Front of the FARC shelled Tibu.', '71st Front', 'farc'],
     [
       'Light Infantry Battalion 931 fell. The Myanmar army said so.',
