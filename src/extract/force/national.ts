@@ -1,4 +1,4 @@
-import type { Candidate, Doc } from '../../doc/doc.js';
+import { type Candidate, type Doc, sentenceOfToken } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
@@ -77,7 +77,9 @@ function phraseAfter(
   // "Ukraine forces Russia to retreat": a country without its 's needs more than a word that may be a verb
   const isBare = at === from && form === 'country';
   let found: { end: number; noun: ForceNoun } | null = null;
-  for (let step = 0; step < MOST_WORDS; step++, at++) {
+  // "… left the U.S.", and on the next line "Security forces …": a headline ends without a mark
+  const last = doc.sentences[sentenceOfToken(doc.sentences, from - 1)]?.end ?? from;
+  for (let step = 0; step < MOST_WORDS && at < last; step++, at++) {
     const token = doc.tokens[at];
     if (token === undefined || token.gap === GAP.paragraph) break;
     const noun = FORCE_NOUNS.get(token.key);
