@@ -1,5 +1,5 @@
 import type { AsyncIterReader, LimitReader, StatusAndHeaders } from 'warcio';
-import { joinBlocks } from './bytes.js';
+import { type Blocks, joinBlocks } from './bytes.js';
 import { charsetOfType } from './charset.js';
 import { bytesOf, formatSize } from './limits.js';
 import type { Dump, Piece } from './piece.js';
@@ -9,8 +9,8 @@ import { type Problem, type ProblemCode, problemAt } from './problem.js';
 const MOST_HEADER = 131_072;
 
 /**
- * warcio copies what is left of a block for each line of a header, and holds all that comes out of a packed one: with blocks of
- * 128 KB either would cost eight times as much.
+ * Bytes that warcio is given at once. It copies what is left of them for each line of a header, and holds all that comes out
+ * of packed ones: of blocks of 128 KB either would cost eight times as much.
  */
 const SLICE = 16_384;
 
@@ -76,13 +76,11 @@ async function* pagesOf({ blocks }: Dump): AsyncGenerator<WarcPage> {
     header = 0;
   };
   async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const block of blocks)
-      for (let from = 0; from < block.length; from += SLICE) {
-        const slice = block.subarray(from, from + SLICE);
-        header += slice.length;
-        if (header > MOST_HEADER) throw new WarcError(`a header of more than ${formatSize(MOST_HEADER)}`);
-        yield slice;
-      }
+    for await (const slice of slicesOf(blocks)) {
+      header += slice.length;
+      if (header > MOST_HEADER) throw new WarcError(`a header of more than ${formatSize(MOST_HEADER)}`);
+      yield slice;
+    }
   }
   const reader = new warcio.AsyncIterReader(counted(), null);
   const parseHeaders = (source: AsyncIterReader, firstLine: string): Promise<StatusAndHeaders | null> =>
@@ -117,6 +115,23 @@ async function* pagesOf({ blocks }: Dump): AsyncGenerator<WarcPage> {
     }
     await readRest(uncounted(content, resetHeader), content);
   }
+}
+
+/** The same bytes in slices: of blocks of a few bytes warcio overlooks the end of a header. */
+async function* slicesOf(blocks: Blocks): AsyncGenerator<Uint8Array> {
+  let open: Uint8Array[] = [];
+  let length = 0;
+  for await (const block of blocks) {
+    open.push(block);
+    length += block.length;
+    if (length < SLICE) continue;
+    const all = joinBlocks(open);
+    let from = 0;
+    for (; all.length - from >= SLICE; from += SLICE) yield all.subarray(from, from + SLICE);
+    open = [all.subarray(from)];
+    length = all.length - from;
+  }
+  if (length > 0) yield joinBlocks(open);
 }
 
 /** The first line of a record, behind the blank lines that end the one before; '' at the end. */
