@@ -81,8 +81,8 @@ export async function writeAll(run: Run): Promise<End> {
     if (past.checkpoint === null) await output.write(work.format.open);
     for (;;) {
       const next = await stop.orStop(() => outcomes.next());
-      if (typeof next === 'number') return end(next);
-      if (next.done === true) return end(null);
+      if (typeof next === 'number') return await end(next);
+      if (next.done === true) return await end(null);
       const outcome = next.value;
       const done = sift(outcome, register, work.format, tally.articles === 0);
       if (done.log !== '') {

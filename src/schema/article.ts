@@ -6,7 +6,11 @@ import { PUBLISHED_BASES, REMOVAL_REASONS, SENTENCE_ROLES } from './vocabulary.j
 export const sourceSchema = z
   .object({
     path: z.string(),
-    line: z.int().positive().optional().meta({ description: 'line of the record in a dump' }),
+    line: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'line of the record in a dump; in a web archive its number' }),
     url: z.string().optional(),
     encoding: z.string().optional().meta({ description: 'character encoding, where it was not plain UTF-8' }),
   })

@@ -130,7 +130,11 @@ export type CountRow = Readonly<z.infer<typeof countRowSchema>>;
 export const articleRowSchema = z.object({
   article_id: z.string().meta(about("path of the article, or its record's own id or url")),
   path: z.string().meta(about('file that it was read from; "stdin" is standard input')),
-  line: z.int().positive().nullable().meta(about('line of the record in a dump')),
+  line: z
+    .int()
+    .positive()
+    .nullable()
+    .meta(about('line of the record in a dump; in a web archive its number')),
   url: text('address of the article'),
   encoding: text('character encoding, where it was not plain UTF-8'),
   title: text('headline'),
