@@ -8,6 +8,13 @@ const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** A line for standard error, without anything that a terminal would obey. */
 export const formatLine = (text: string): string => `${text.replace(UNSEEN, '?')}\n`;
 
+/** The same of several lines. */
+export const formatLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, '?'))
+    .join('\n');
+
 /** `path:line:column: code: message`. */
 export function formatProblem({ path, line, column, code, message }: Problem): string {
   const place = line === null ? path : `${path}:${line}:${column ?? 1}`;

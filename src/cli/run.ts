@@ -8,7 +8,7 @@ import { identifyRun } from './identity.js';
 import { JournalError, NO_PAST, openJournal, readJournal } from './journal.js';
 import { parseCommandLine, type RunOptions } from './options.js';
 import { openAgain, openFile, openStdout, partialOf } from './output.js';
-import { formatLine } from './report.js';
+import { formatLine, formatLines } from './report.js';
 import { prepareWork, type Setup } from './setup.js';
 import type { StopStatus } from './stop.js';
 import { listenForStop } from './stop.js';
@@ -20,7 +20,7 @@ export type ExitStatus = 0 | 1 | 2 | StopStatus;
 
 /** Runs the command and returns its exit status. */
 export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
-  const task = parseCommandLine(args, { out: writeOut, error: writeError });
+  const task = parseCommandLine(args, { out: writeOut, error: (text) => writeError(formatLines(text)) });
   if (task.kind === 'done') return task.status;
   if (task.kind === 'schema') {
     const { articleJsonSchema } = await import('../schema/json-schema.js');
