@@ -84,6 +84,12 @@ function join(lines: readonly Line[], marks: Marks, inside: readonly Removed[]):
     else removed.push({ span, reason });
     open = i;
   }
-  const sorted = [...removed, ...inside].sort((a, b) => a.span[0] - b.span[0]);
-  return sorted.filter(({ span }, i) => i === 0 || span[0] >= (sorted[i - 1]?.span[1] ?? 0));
+  return withoutOverlaps([...removed, ...inside].sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** Of spans that overlap the first: "ADVERTISEMENT" at the end of a sentence that goes as a whole. */
+function withoutOverlaps(sorted: readonly Removed[]): Removed[] {
+  const kept: Removed[] = [];
+  for (const one of sorted) if (one.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(one);
+  return kept;
 }
