@@ -26,6 +26,8 @@ async function checkBytes(
 ): Promise<void> {
   const items = await readBytes(bytes, format, size);
   for (const item of items.slice(0, 5)) if (item.kind === 'article') expectNone(findFaults(item.article.raw));
+  // how much of damaged data is unpacked before the damage depends on what was given at once
+  if (items.some((item) => item.kind === 'problem' && item.code === 'bad-gzip')) return;
   const again = await readBytes(bytes, format, 65_536);
   if (!isDeepStrictEqual(items, again)) throw new Error(`blocks of ${size} bytes give something else`);
 }
