@@ -13,7 +13,22 @@ const WIDE: ReadonlySet<string> = new Set([
 /** True where one of the two places is the other, or the area that holds it. */
 export function isSameOrWithin(a: MentionOf<'place'>, b: MentionOf<'place'>): boolean {
   if (a.norm.name === b.norm.name) return true;
-  return holds(a, b) || holds(b, a) || isPartOfName(a, b) || isPartOfName(b, a);
+  return (
+    holds(a, b) || holds(b, a) || isPartOfName(a, b) || isPartOfName(b, a) || isSiteOf(a, b) || isSiteOf(b, a)
+  );
+}
+
+/** Kinds of place that lie in or beside a town. */
+const SITES: ReadonlySet<string> = new Set('neighbourhood site camp base airport port'.split(' '));
+/** How far a town reaches from its centre, in degrees: about 20 km. */
+const TOWN = 0.2;
+
+/** "Halane base" and "Mogadishu". */
+function isSiteOf({ norm: site }: MentionOf<'place'>, { norm: town }: MentionOf<'place'>): boolean {
+  if (!SITES.has(site.kind) || town.kind !== 'city') return false;
+  if (site.latitude === null || site.longitude === null || town.latitude === null || town.longitude === null)
+    return false;
+  return Math.abs(site.latitude - town.latitude) < TOWN && Math.abs(site.longitude - town.longitude) < TOWN;
 }
 
 /** "Taiz" and "Taiz province", "Jerusalem" and "East Jerusalem". */
@@ -42,12 +57,21 @@ function holds(outer: MentionOf<'place'>, inner: MentionOf<'place'>): boolean {
 /** Places exclude each other where both are told, and none of one is, holds or lies in one of the other. */
 export function arePlacesCompatible(a: readonly PlaceFiller[], b: readonly PlaceFiller[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  // two towns stay two, whatever river runs through them
-  const areBothLocal = a.some(isLocal) && b.some(isLocal);
-  return a.some((x) =>
-    b.some((y) => isSameOrWithin(x.mention, y.mention) || (!areBothLocal && mayMeet(x.mention, y.mention))),
-  );
+  const first = a.filter(isOnMap);
+  const second = b.filter(isOnMap);
+  // two towns stay two, whatever river runs through them and whatever country they lie in
+  if (first.length > 0 && second.length > 0) return haveCommon(first, second, isSameOrWithin);
+  return haveCommon(a, b, (x, y) => isSameOrWithin(x, y) || mayMeet(x, y));
 }
+
+/** A local place whose position is known: of another nobody can say that it is not the same. */
+const isOnMap = (place: PlaceFiller): boolean => isLocal(place) && place.mention.norm.latitude !== null;
+
+const haveCommon = (
+  a: readonly PlaceFiller[],
+  b: readonly PlaceFiller[],
+  isCommon: (x: MentionOf<'place'>, y: MentionOf<'place'>) => boolean,
+): boolean => a.some((x) => b.some((y) => isCommon(x.mention, y.mention)));
 
 /** True for a place that is more than a country or region: a reader could find it on a map of the country. */
 export const isLocal = ({ mention }: PlaceFiller): boolean => !WIDE.has(mention.norm.kind);

@@ -69,24 +69,34 @@ function findPartner(events: readonly Told[], told: Told): Partner {
   const { draft } = told;
   let compatible = 0;
   let only = -1;
-  let isLast = true;
   const from = Math.max(0, events.length - WINDOW);
+  const last = lastSentenceOf(events, from);
   for (let index = events.length - 1; index >= from; index--) {
     const event = events[index];
     if (event === undefined) continue;
-    const aside = isAside(events, event);
-    const wasLast = isLast && !aside;
-    isLast &&= aside || isOpen(event.draft);
+    // what one sentence tells of two acts was told last of both
+    const isLast = event.draft.sentences.at(-1) === last;
     if (event.draft.sentences.length >= MOST_SENTENCES || !areCompatible(event, told)) continue;
     compatible++;
     only = index;
-    const rule = tieBetween(event, told, wasLast);
+    const rule = tieBetween(event, told, isLast);
     if (rule !== null) return { index, rule };
   }
   // "Tuesday's strikes", far below the only strikes of the article
   return draft.isDefinite && compatible === 1
     ? { index: only, rule: 'event/merge-the-attack' }
     : { index: -1, rule: '' };
+}
+
+/** The last sentence that tells of an act, past asides and what has not been done; -1 where there is none. */
+function lastSentenceOf(events: readonly Told[], from: number): number {
+  let last = -1;
+  for (let index = from; index < events.length; index++) {
+    const event = events[index];
+    if (event === undefined || isOpen(event.draft) || isAside(events, event)) continue;
+    last = Math.max(last, event.draft.sentences.at(-1) ?? -1);
+  }
+  return last;
 }
 
 /** "The largest attack before was in March": the text goes on with what it told before that. */

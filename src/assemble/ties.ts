@@ -68,6 +68,8 @@ const VIOLENT: ReadonlySet<string> = new Set([
   'Government regains territory',
 ]);
 
+const PEACEFUL: ReadonlySet<string> = new Set(['Agreement', 'Non-violent transfer of territory']);
+
 const BLASTS: ReadonlySet<string> = new Set(['explosion', 'explode']);
 
 /** "attack", "killed" and "explosions" take on the kind of what they speak of. */
@@ -84,7 +86,9 @@ const namesNoWeapon = ({ munitions, aircraft }: Draft): boolean => munitions.len
 
 /** Two drafts may tell of one act where they are of a kind, or where one leaves its kind open. */
 export function areKindsCompatible(a: Told, b: Told): boolean {
-  if (a.subtype === null || b.subtype === null || a.subtype === b.subtype) return true;
+  if (a.subtype === b.subtype) return true;
+  // "Nine people were killed" came of no truce
+  if (a.subtype === null || b.subtype === null) return !PEACEFUL.has(a.subtype ?? b.subtype ?? '');
   // "a barrage", "strikes": from the air or from the ground, where no weapon says which
   if (FROM_AFAR.has(a.subtype) && FROM_AFAR.has(b.subtype))
     return (
