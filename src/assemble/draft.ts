@@ -106,10 +106,12 @@ const PRECISION_ORDER: readonly (typeof DATE_PRECISIONS)[number][] = [
 
 /** The date of a draft: the most exact that could be placed; of equals the nearest to a trigger. Null where there is none. */
 export function dateOf({ dates, triggers }: Draft): DateFiller | null {
-  const rank = ({ mention: { norm } }: DateFiller): number =>
-    norm.value === null || norm.precision === null
-      ? PRECISION_ORDER.length
-      : PRECISION_ORDER.indexOf(norm.precision);
+  // "from Friday to Sunday" is no more exact than "over the weekend"
+  const rank = ({ mention: { norm } }: DateFiller): number => {
+    if (norm.value === null || norm.precision === null) return PRECISION_ORDER.length;
+    const order = PRECISION_ORDER.indexOf(norm.precision);
+    return norm.value.includes('/') ? Math.max(order, PRECISION_ORDER.indexOf('week')) : order;
+  };
   const distance = ({ mention }: DateFiller): number =>
     triggers.reduce(
       (least, { first, end }) => Math.min(least, Math.max(mention.first - end, first - mention.end)),

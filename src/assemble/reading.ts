@@ -100,15 +100,28 @@ const STOPS: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')']);
 
 /** The end of the dateline that a sentence begins with: after "KABUL, Oct. 3 (AP) —"; its first token where it has none. */
 function endOfDateline({ tokens, dateline }: Doc, { first, end }: Sentence): number {
-  if (dateline === null || tokens[first]?.start !== dateline[0]) return first;
+  const opener = tokens[first];
+  if (opener === undefined) return first;
+  const isFound = dateline !== null && opener.start === dateline[0];
+  // further down than one is looked for: "BRUSSELS, May 11 -- NATO aircraft"
+  if (!isFound && !(opener.isUpper && opener.end - opener.start >= SHORTEST_CAPITALS)) return first;
+  const from = isFound ? dateline[1] : opener.end;
   for (let i = first; i < Math.min(end, first + LONGEST_DATELINE); i++) {
     const token = tokens[i];
-    if (token !== undefined && token.start >= dateline[1] && DATELINE_ENDS.has(token.key)) return i + 1;
+    if (token === undefined || token.start < from || !DATELINE_ENDS.has(token.key)) continue;
+    if (isFound || isDash(tokens, i)) return i + 1;
   }
   return first;
 }
 
-const LONGEST_DATELINE = 20;
+/** "--" and " - ", but no hyphen. */
+const isDash = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.key !== '-' ||
+  tokens[index + 1]?.key === '-' ||
+  (tokens[index]?.gap !== GAP.none && tokens[index + 1]?.gap !== GAP.none);
+
+const SHORTEST_CAPITALS = 4;
+const LONGEST_DATELINE = 14;
 const DATELINE_ENDS: ReadonlySet<string> = new Set(['-', '–', '—', '--', '―']);
 
 function readSentence(

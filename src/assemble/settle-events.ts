@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
-import { areDatesCompatible, isPlaced, isSameOrWithin } from './compatible.js';
+import { areDatesCompatible, isPlaced, isSameOrWithin, shareSide } from './compatible.js';
 import { type Draft, dateOf, isOpen } from './draft.js';
 import { withParties } from './parties.js';
 import type { PlaceFiller } from './reading.js';
@@ -132,6 +132,8 @@ const DAY_REACH = 2;
 /** "Farther north, a strike destroyed a depot": the day is that of the act told just before. */
 function inheritDay(draft: Draft, topic: Settled | null): Draft {
   if (topic === null || isOpen(draft) || draft.dates.length > 0 || distanceTo(topic, draft) > DAY_REACH)
+    return draft;
+  if (draft.isAnother && draft.initiators.length > 0 && !shareSide(draft.initiators, topic.draft.initiators))
     return draft;
   const day = dateOf(topic.draft);
   if (day === null || !(day.mention.norm.precision === 'day' || day.mention.norm.precision === 'week'))

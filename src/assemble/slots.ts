@@ -1,5 +1,6 @@
 import { breaksBetween } from './clauses.js';
 import { isOfComparison } from './compared-dates.js';
+import { DETERMINERS } from './grammar.js';
 import type {
   AircraftFiller,
   CountFiller,
@@ -62,6 +63,7 @@ export function distributeSlots(reading: Reading): Slots[] {
   for (const date of reading.dates) {
     if (isOfComparison(reading, date)) continue;
     give(ownerOf(reading, date), (own, trigger) => {
+      if (isOfOther(reading, date, trigger, own.dates)) return;
       (isOfReport(reading, date, trigger) ? own.reportDates : own.dates).push(date);
     });
   }
@@ -81,6 +83,24 @@ export function distributeSlots(reading: Reading): Slots[] {
   return slots.map((own) =>
     own.places.length < 2 ? own : { ...own, places: withoutBearings(reading, own.places) },
   );
+}
+
+/** "took the town last week, but lost it on Sunday", "Jabrayil, which its army took on May 4": a day of another act. */
+function isOfOther(
+  { clauses, tokens }: Reading,
+  { mention }: DateFiller,
+  trigger: Trigger,
+  known: readonly DateFiller[],
+): boolean {
+  if (mention.first < trigger.end) return false;
+  const isObjectRelative = clauses.bounds.some(
+    (bound) =>
+      bound >= trigger.end &&
+      bound < mention.first &&
+      tokens[bound]?.key === 'which' &&
+      DETERMINERS.has(tokens[bound + 1]?.key ?? ''),
+  );
+  return isObjectRelative || (known.length > 0 && breaksBetween(clauses, trigger.end, mention.first));
 }
 
 /** "hit a school", "a coalition strike": a thing that is named, not a number of them; in a list it is one of many. */
@@ -118,6 +138,8 @@ function ownerOf(reading: Reading, filler: Filler): number {
   if (before < 0 || after < 0) return Math.max(before, after);
   // "… in Aleppo, and in Homs rebels fired": a new clause begins between the trigger before and the mention
   const isSubject = governor === null && (mention.type === 'aircraft' || mention.type === 'munition');
+  // "Just before the truce, a Scud missile struck"
+  if (isSubject && hasComma(reading, triggers[before]?.end ?? 0, mention.first)) return after;
   const fronted =
     isSubject || mention.type === 'date' || governor === 'in' || governor === 'near' || governor === 'on';
   const isNext =
@@ -125,6 +147,11 @@ function ownerOf(reading: Reading, filler: Filler): number {
     breaksBetween(reading.clauses, triggers[before]?.end ?? 0, mention.first) &&
     !breaksBetween(reading.clauses, mention.end, triggers[after]?.first ?? 0);
   return isNext ? after : before;
+}
+
+function hasComma({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.key === ',') return true;
+  return false;
 }
 
 const GROUPS_OF_MEASURE: Readonly<Record<string, readonly string[]>> = {
@@ -175,7 +202,8 @@ function isVictim(reading: Reading, { mention, governor }: Filler, trigger: Trig
       trigger.family.id !== 'event/interception',
   );
   if (isCountedLost) return true;
-  if (!RESULT_VERBS.has(trigger.family.id)) return false;
+  const isStruck = trigger.family.id === 'event/strike' && trigger.form === 'passive';
+  if (!RESULT_VERBS.has(trigger.family.id) && !isStruck) return false;
   if (governor === 'with' || governor === 'by' || reading.tokens[mention.first - 1]?.key === 'using')
     return false;
   if (trigger.form === 'passive') return mention.end <= trigger.first && governor === null;

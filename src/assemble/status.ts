@@ -21,7 +21,7 @@ const MODALITY: ReadonlyMap<string, Modality> = new Map([
   ...modal(
     'hypothetical',
     'could may might would if should threatened threatens threatening threat risk fears feared possible potential hoping ' +
-      'hopes can ability able aimed aims designed unless',
+      'hopes can ability able aimed aims designed unless plot plots plotted plotting thwarted',
   ),
   ...modal('denied', 'denied denies deny denying refuted rejected dismissed'),
   ...modal(
@@ -58,7 +58,7 @@ export function statusOf(reading: Reading, trigger: Trigger): Status | null {
   let status: Status = isPurpose(reading, trigger) ? 'hypothetical' : 'reported';
   for (let i = trigger.first - 1; i >= start; i--) {
     const modality = MODALITY.get(tokens[i]?.key ?? '');
-    if (modality === undefined) continue;
+    if (modality === undefined || isMonth(tokens, i)) continue;
     if (modality === 'negated' && trigger.first - i <= NEGATION_REACH) return null;
     if (modality === 'planned') return 'planned';
     if (modality === 'hypothetical') status = 'hypothetical';
@@ -78,6 +78,10 @@ function lastStatement({ clauses, tokens, sentence }: Reading, index: number): n
   );
   return last ?? sentence.first;
 }
+
+/** "May 11" */
+const isMonth = (tokens: Reading['tokens'], index: number): boolean =>
+  tokens[index]?.key === 'may' && tokens[index].isCapital && tokens[index + 1]?.kind === 'number';
 
 function hasDenialBetween({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (MODALITY.get(tokens[i]?.key ?? '') === 'denied') return true;
