@@ -1,5 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import { attributionOf } from './attribution.js';
+import { clauseStart } from './clauses.js';
 import type { Draft } from './draft.js';
 import { isCause, joinParts } from './parts.js';
 import { type ForceFiller, isToll, type Reading } from './reading.js';
@@ -121,10 +122,15 @@ function draftOf(
     isTotal,
     isAttempt: isAttempted(reading, trigger),
     isPredicated:
-      trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger),
+      !isSince(reading, trigger) &&
+      (trigger.form !== 'noun' || lightVerbBefore(reading, trigger) !== null || isCarried(reading, trigger)),
     rules: [],
   };
 }
+
+/** "in chaos since the army seized power": the act only says how long something has gone on. */
+const isSince = ({ clauses, tokens }: Reading, trigger: Trigger): boolean =>
+  tokens[clauseStart(clauses, trigger.first) - 1]?.key === 'since';
 
 const CARRIERS: ReadonlySet<string> = new Set(
   'took place occurred happened came hit rocked left resulted lasted broke erupted followed was were targeted began continued included used'.split(
@@ -169,7 +175,7 @@ function isDefinite({ tokens, dates }: Reading, trigger: Trigger): boolean {
 }
 
 const ANOTHER: ReadonlySet<string> = new Set(
-  'another second third fourth further separate separately other more additional additionally also elsewhere similar previous previously earlier meanwhile'.split(
+  'another second third fourth further separate separately other more also elsewhere similar previous previously earlier meanwhile'.split(
     ' ',
   ),
 );
@@ -177,6 +183,9 @@ const ANOTHER_REACH = 5;
 
 function isAnother({ tokens, sentence }: Reading, trigger: Trigger): boolean {
   const start = Math.max(sentence.first, trigger.first - ANOTHER_REACH);
-  for (let i = start; i < trigger.first; i++) if (ANOTHER.has(tokens[i]?.key ?? '')) return true;
+  for (let i = start; i < trigger.first; i++) {
+    // "among other targets" tells of none but these
+    if (ANOTHER.has(tokens[i]?.key ?? '') && tokens[i - 1]?.key !== 'among') return true;
+  }
   return ANOTHER.has(tokens[sentence.first]?.key ?? '');
 }

@@ -71,11 +71,15 @@ function findObjects(reading: Reading, at: number): ForceFiller[] {
   );
   // "recaptured the hills from the RSF": who loses ground stands after "from"
   const isTaken = trigger.family.id === 'event/territory';
+  const isFight = trigger.family.id === 'event/clash';
   return forcesBetween(reading, trigger.end, end)
     .filter((force) => !isSpeaker(reading, force))
     .filter(
       ({ governor }) =>
-        governor === null || OBJECT_PREPOSITIONS.has(governor) || (isTaken && governor === 'from'),
+        governor === null ||
+        OBJECT_PREPOSITIONS.has(governor) ||
+        (isTaken && governor === 'from') ||
+        (isFight && governor === 'with'),
     );
 }
 

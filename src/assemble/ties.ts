@@ -32,7 +32,10 @@ export function tieBetween(told: Told, next: Told, isLast: boolean): string | nu
   if (sharesPlaceAndDay(event, draft)) return 'event/merge-same-place-and-day';
   if (event.isTitle && sharesSomething(event, draft)) return 'event/merge-headline';
   if (draft.isDefinite && distance <= NEAR) return 'event/merge-the-attack';
-  if (!isLast || distance > NEAR) return null;
+  if (distance > NEAR) return null;
+  // "JNIM claimed responsibility" speaks of what JNIM did, whatever the army did since
+  if (isClaim(draft) && shareSide(event.initiators, draft.initiators)) return 'event/merge-same-actors';
+  if (!isLast) return null;
   if (isResult(draft) && draft.places.length === 0) return 'event/merge-result';
   if (!draft.isAnother && staysInPlace(event, draft) && (event.dates.length > 0 || !isOfPeriod(draft))) {
     if (sharesActor(event, draft)) return 'event/merge-same-actors';
@@ -52,6 +55,9 @@ export function isInterceptionOf({ draft: attack, subtype }: Told, next: Told): 
   if (areBothDated && !(days.some(isPlaced) && areDatesCompatible(days, attack.dates))) return false;
   return !shareSide(draft.initiators, attack.initiators);
 }
+
+const isClaim = ({ triggers }: Draft): boolean =>
+  triggers.length > 0 && triggers.every(({ family }) => family.strength === 'claim');
 
 /** Only what came of an act is told: "Nine people were killed". */
 export const isResult = (draft: Draft): boolean =>
