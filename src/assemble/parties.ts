@@ -57,11 +57,14 @@ const LOST: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'struck', 'ca
 const isOfArmed = ({ mention: { norm } }: CountFiller): boolean =>
   OF_ARMED.has(norm.measure) || (ARMS.has(norm.measure) && LOST.has(norm.status ?? ''));
 
-/** Hits what an armed side has, fights, or strikes without hurting anybody else. */
+/** Fights, or hits what an armed side has, or strikes without hurting anybody else. */
 const isAtOpponent = ({ draft, subtype }: Settled): boolean =>
   subtype === 'Armed clash' ||
-  (subtype === 'Air/drone strike' && !hasCasualties(draft)) ||
-  draft.counts.some(isOfArmed);
+  (!isAtPeople(draft) &&
+    ((subtype === 'Air/drone strike' && !hasCasualties(draft)) || draft.counts.some(isOfArmed)));
+
+/** "bombed villagers": not the other side. */
+const isAtPeople = ({ victim }: Draft): boolean => victim === 'unarmed' || victim === 'public';
 
 /**
  * "Jets destroyed seven launchers near Hodeidah": whose they were is not said again where the side that acts has one
