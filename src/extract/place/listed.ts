@@ -15,7 +15,9 @@ export function findListed(reading: PlaceReading, listed: Listed, lastEnd: numbe
   const { doc } = reading;
   const { first, end, entries } = listed;
   if (!isCapitalised(doc, first, end) || isPartOfOther(reading, listed)) return null;
-  const generic = genericAfter(doc, end) ?? stateAfter(doc, listed);
+  const noun = genericAfter(doc, end) ?? stateAfter(doc, listed);
+  // "Tea houses to visit in Kadikoy", and on the next line "State television said"
+  const generic = noun !== null && isOneSentence(doc, first, noun.end - 1) ? noun : null;
   // "Hampton Avenue" is not in Hampton, nor is "University Hospital" in a place called University
   if (generic?.kind === 'street' || (generic?.kind === 'site' && listed.needsContext)) return null;
   if (!isSupported(reading, listed, generic !== null, isJoined(doc, first, lastEnd))) return null;
@@ -34,6 +36,9 @@ export function findListed(reading: PlaceReading, listed: Listed, lastEnd: numbe
   const readings = entries.map(({ index }) => index);
   return { type: 'place', ...candidateOver(doc, first, to, rule, { readings }), norm };
 }
+
+const isOneSentence = ({ sentences }: Doc, first: number, last: number): boolean =>
+  sentenceOfToken(sentences, first) === sentenceOfToken(sentences, last);
 
 /** "al-Bab" counts, "nice" and "of" do not. */
 function isCapitalised(doc: Doc, first: number, end: number): boolean {
