@@ -59,10 +59,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     extension: 'html',
     write: file(() => '<!DOCTYPE html><html><script>1</script>'),
   },
-  'a line of 50 MB': {
+  'a line of 50 MB, or of 16': {
     code: 'too-long',
     extension: 'jsonl',
-    write: file(() => `{"text":"${'x'.repeat(50_000_000)}"}`),
+    write: file((i) => `{"text":"${'x'.repeat(i === 0 ? 50_000_000 : 16_000_000)}"}`),
   },
   'a web archive that is cut off': {
     code: 'bad-warc',
