@@ -193,7 +193,17 @@ const RESULT_VERBS: ReadonlySet<string> = new Set([
 const LOST: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'struck', 'captured', 'seized']);
 
 /** What is destroyed, damaged or seized is no weapon of the act: "destroyed two mortar tubes". */
+/** What is made, kept or stands for a weapon, behind its name: "a car bomb workshop", "the mortar position". */
+const OF_WEAPONS: ReadonlySet<string> = new Set(
+  (
+    'workshop workshops factory factories facility facilities plant plants laboratory laboratories depot depots dump dumps ' +
+    'cache caches warehouse warehouses store stores stockpile stockpiles storage site sites position positions production ' +
+    'manufacturing maker makers team teams crew crews battery batteries'
+  ).split(' '),
+);
+
 function isVictim(reading: Reading, { mention, governor }: Filler, trigger: Trigger): boolean {
+  if (OF_WEAPONS.has(reading.tokens[mention.end]?.key ?? '')) return true;
   const isCountedLost = reading.counts.some(
     ({ mention: count }) =>
       count.first <= mention.first &&

@@ -96,7 +96,7 @@ const DECISIONS: readonly (readonly [family: string, decide: Decision])[] = [
   ['event/bombing', typeOfBombing],
   ['event/grenade', () => 'Grenade'],
   ['event/territory', typeOfTerritory],
-  ['event/strike', (_, weapons) => (weapons === null || weapons === 'Armed clash' ? AIR : weapons)],
+  ['event/strike', typeOfStrike],
   // "eleven strikes, involving 43 engagements": what the strikes are, the text says elsewhere
   ['event/clash', (draft) => (hasMeasure(draft, 'engagements') ? null : 'Armed clash')],
   [
@@ -145,6 +145,12 @@ function nextRank(draft: Draft, rank: number): number {
     if (own > rank && own < next) next = own;
   }
   return next;
+}
+
+/** "Two strikes hit a car bomb": strikes that are counted come from the air, or from guns. */
+function typeOfStrike(draft: Draft, weapons: SubEventType | null): SubEventType {
+  if (weapons === null || weapons === 'Armed clash') return AIR;
+  return hasMeasure(draft, 'strikes') && weapons !== SHELLING ? AIR : weapons;
 }
 
 /** "Three strikes sank two barges": what is counted as strikes comes from the air. */

@@ -210,3 +210,12 @@ test('seized weapons are a seizure for PLOVER, weapons shot down an attack', () 
   expect(plover('Iraqi police confiscated weapons in Basra on Monday.')).toBe('COERCE');
   expect(plover('Ukrainian forces shot down 12 drones over Odesa on Monday.')).toBe('ASSAULT');
 });
+
+describe('a weapon that only says what was hit', () => {
+  test.each([
+    ['Coalition aircraft flew two strikes near Rawah on Monday that hit a car bomb workshop.', []],
+    ['Turkish artillery hit a mortar position near Afrin on Monday.', ['artillery']],
+  ])('%s', (text, munitions) => {
+    expect(eventsOf(text).flatMap((event) => event.munitions.map(({ name }) => name))).toEqual(munitions);
+  });
+});
