@@ -43,7 +43,7 @@ export const LIGHT_VERBS = set(
 );
 
 /** Skips auxiliaries and adverbs to the left of `index`; returns the index of the first token that is neither. */
-export function skipAuxiliaries(tokens: readonly Token[], index: number, from: number): number {
+function skipAuxiliaries(tokens: readonly Token[], index: number, from: number): number {
   let i = index;
   for (; i >= from; i--) {
     const token = tokens[i];

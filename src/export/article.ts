@@ -30,7 +30,7 @@ function toMention({ first: _first, end: _end, ...mention }: DocMention): Mentio
 }
 
 /** "line:column: code: message". */
-export function formatWarning(raw: string, { code, message, offset }: Warning): string {
+function formatWarning(raw: string, { code, message, offset }: Warning): string {
   const { line, column } = positionAt(raw, offset);
   return `${line}:${column}: ${code}: ${message}`;
 }

@@ -37,7 +37,7 @@ export interface Trie {
 }
 
 /** Where the children and the names of `node` begin in `nodes`; those of the next node end them. */
-export const childStartAt = (node: number): number => node * 2;
+const childStartAt = (node: number): number => node * 2;
 export const nameStartAt = (node: number): number => node * 2 + 1;
 
 /** A name to be put in the trie. */

@@ -211,7 +211,7 @@ function designationOver(doc: Doc, first: number, end: number): Designation[] {
 }
 
 /** What stands before the variant's letters, and ever longer forms of it, the longest first. */
-export function basesOf(text: string, family: Family): readonly string[] {
+function basesOf(text: string, family: Family): readonly string[] {
   const base = family.pattern.exec(text)?.groups?.['base'];
   if (base === undefined) return [];
   const bases: string[] = [];

@@ -6,7 +6,7 @@ import { overlaps } from '../text/span.js';
  * The one order in which overlapping candidates are preferred: higher `priority` (rarely set), longer span, earlier
  * start, then rule id. Total, so the order of rules, files and insertion never matters.
  */
-export function compareCandidates(a: Candidate, b: Candidate): number {
+function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     b.priority - a.priority ||
     b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
@@ -16,7 +16,7 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
 }
 
 /** Chooses among overlapping candidates. Returns the winners in text order, and what each of the others lost to. */
-export function settleCandidates(candidates: readonly Candidate[]): {
+function settleCandidates(candidates: readonly Candidate[]): {
   readonly won: readonly Candidate[];
   readonly lost: readonly Lost[];
 } {

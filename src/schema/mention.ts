@@ -50,12 +50,10 @@ export const forceNormSchema = z
 export type ForceNorm = z.infer<typeof forceNormSchema>;
 
 export const aircraftNormSchema = z.object({ id: z.string(), name: z.string(), role: z.string() }).readonly();
-export type AircraftNorm = z.infer<typeof aircraftNormSchema>;
 
 export const munitionNormSchema = z
   .object({ id: z.string(), name: z.string(), class: z.string() })
   .readonly();
-export type MunitionNorm = z.infer<typeof munitionNormSchema>;
 
 export const countNormSchema = z
   .object({

@@ -12,15 +12,3 @@ export const compareSpans = (a: Span, b: Span): number => a[0] - b[0] || b[1] - 
 
 /** The text under a span. */
 export const sliceSpan = (text: string, span: Span): string => text.slice(span[0], span[1]);
-
-/** Sorts spans and joins those that touch or overlap. @example mergeSpans([[4, 6], [0, 4]]) // [[0, 6]] */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort(compareSpans)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span[0] <= last[1])
-      merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else merged.push(span);
-  }
-  return merged;
-}

@@ -266,16 +266,3 @@ function wordTokenOf(surface: string, start: number, end: number, gap: Gap): Tok
     isUpper: isCapital && surface === surface.toUpperCase(),
   };
 }
-
-/** Index of the first token that ends after `offset` (the token at or after it); `tokens.length` when none does. */
-export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token !== undefined && token.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -79,7 +79,7 @@ export function sumRules(all: readonly Scores[]): Map<string, Rate> {
 }
 
 /** A rule that was seen less often than this has no precision of its own. */
-export const OFTEN = 10;
+const OFTEN = 10;
 
 /** Precision of every rule, the worst first. */
 export const formatRules = (rates: ReadonlyMap<string, Rate>): string =>

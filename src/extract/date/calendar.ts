@@ -115,7 +115,7 @@ export function easternEaster(year: number): number {
 const ISLAMIC_EPOCH = -492148; // 16 July 622, Julian
 
 /** A day of the tabular Islamic calendar; the sighted one may differ by a day. */
-export const islamicDay = (year: number, month: number, day: number): number =>
+const islamicDay = (year: number, month: number, day: number): number =>
   ISLAMIC_EPOCH -
   1 +
   (year - 1) * 354 +

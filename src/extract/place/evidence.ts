@@ -112,7 +112,7 @@ function sharesOf(tally: Tally, doubt: number): Tally {
 const SOLD = new Set('ai cc cd co fm gg io la ly me nu sh tk to tv vc ws'.split(' '));
 
 /** "https://www.example.co.uk/news": a paper writes of its own country first. */
-export function countryOfAddress(url: string | undefined): string | null {
+function countryOfAddress(url: string | undefined): string | null {
   const domain =
     url === undefined ? undefined : /^[a-z]+:\/\/[^/?#:]*\.([a-z]{2})(?=[/?#:]|$)/i.exec(url)?.[1];
   if (domain === undefined || SOLD.has(domain.toLowerCase())) return null;

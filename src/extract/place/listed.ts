@@ -49,7 +49,7 @@ function isCapitalised(doc: Doc, first: number, end: number): boolean {
 }
 
 /** The geographic noun after the name: "Kandahar province", "Askar refugee camp". */
-export function genericAfter(doc: Doc, end: number): { readonly end: number; readonly kind: string } | null {
+function genericAfter(doc: Doc, end: number): { readonly end: number; readonly kind: string } | null {
   let at = end;
   if (keyAfter(doc, at) === 'refugee' || keyAfter(doc, at) === 'air') at++;
   const token = doc.tokens[at];
