@@ -18,10 +18,10 @@ export function attributionOf(reading: Reading, clean: string, before: string | 
   return null;
 }
 
-/** The words before the verb of saying at `verb`: its subject. */
+/** The words before the verb of saying at `verb`: its subject; null where that is a pronoun. */
 export function speakerBefore(reading: Reading, verb: number, clean: string): string | null {
   const phrase = nounPhraseBefore(reading, verb);
-  return phrase === null ? null : slice(reading, phrase, clean);
+  return phrase === null || isPronoun(reading, phrase) ? null : slice(reading, phrase, clean);
 }
 
 type Phrase = readonly [first: number, end: number];
@@ -37,11 +37,11 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set(
   'that which and but as when while on after told has have had was were is been also'.split(' '),
 );
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'also', 'later', 'earlier']);
-const SPEAKERS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who']);
 const MAX_ATTRIBUTION = 14;
 
 const isPronoun = ({ tokens }: Reading, [first, end]: Phrase): boolean =>
-  end - first === 1 && SPEAKERS.has(tokens[first]?.key ?? '');
+  end - first === 1 && PRONOUNS.has(tokens[first]?.key ?? '');
 
 /** The noun phrase that ends before a verb of speech; null where what stands there is none. */
 function nounPhraseBefore({ tokens, sentence }: Reading, verb: number): Phrase | null {

@@ -11,11 +11,9 @@ export function withSources(
   if (reports.length < 2 && !counts.some(isOfOther)) return counts;
   return counts.map((count) => {
     const source = sourceOf(reading, count, clean);
-    return source === null || PRONOUNS.has(source.toLowerCase()) ? count : { ...count, source };
+    return source === null ? count : { ...count, source };
   });
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who']);
 
 const isOfOther = ({ mention }: CountFiller): boolean => mention.rule === 'count/source';
 
