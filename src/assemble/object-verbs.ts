@@ -2,11 +2,14 @@ import type { DocMention, Name, Sentence } from '../doc/doc.js';
 import type { Token } from '../text/tokens.js';
 import { PREPOSITIONS, type Stretch } from './grammar.js';
 
+/** What a verb is done to: a munition, ground (a place or a word for one), or a force. */
+type ObjectKind = 'munition' | 'ground' | 'force';
+
 /**
  * Trigger groups whose verbs tell of an act only by what they are done to: "fired" missiles, "dropped" bombs, "took" a
  * town, "fell to" an army.
  */
-const OBJECT_OF_GROUP: Readonly<Record<string, 'munition' | 'ground' | 'force'>> = {
+const OBJECT_OF_GROUP: Readonly<Record<string, ObjectKind>> = {
   'fire-object': 'munition',
   'drop-object': 'munition',
   'take-object': 'ground',
@@ -22,7 +25,8 @@ const VERBS_OF_GROUP: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns for ground that can be held. */
 const GROUND: ReadonlySet<string> = new Set(
   (
-    'town towns village villages stronghold strongholds camp camps position positions post posts hamlet hamlets  city cities district districts territory area areas base bases airport airfield outpost ' +
+    'town towns village villages stronghold strongholds camp camps position positions post posts hamlet hamlets city cities ' +
+    'district districts territory area areas base bases airport airfield outpost ' +
     'outposts checkpoint checkpoints settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods hill hills ' +
     'hilltop barracks headquarters province garrison crossing highway'
   ).split(' '),
@@ -54,7 +58,7 @@ export function findObject(
 }
 
 /** "dropped bombs", "dropped 5,075 of them"; "took Tikrit". */
-function isOfKind(mention: DocMention, object: 'munition' | 'ground' | 'force'): boolean {
+function isOfKind(mention: DocMention, object: ObjectKind): boolean {
   if (object === 'ground') return mention.type === 'place';
   if (mention.type === 'count') return object === 'munition' && mention.norm.measure === 'munitions';
   return mention.type === object;

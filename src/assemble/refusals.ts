@@ -20,8 +20,8 @@ export type Refusal =
   | 'police work';
 
 /**
- * Why a draft is no event; null where it is one. It needs someone or something that acts or suffers, and a place, day or figure;
- * and outside an article about conflict only words that leave no doubt make one ("Profits exploded in March").
+ * Why a draft is no event; null where it is one. It needs someone or something that acts or suffers, and a place, day or
+ * figure; and outside an article about conflict only words that leave no doubt make one ("Profits exploded in March").
  */
 export function refusalOf(doc: Doc, draft: Draft, hasTopic: boolean, isOfConflict: boolean): Refusal | null {
   const families = draft.triggers.map((trigger) => trigger.family);
@@ -83,6 +83,7 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set([
   'event/protest',
   'event/riot',
 ]);
+
 /** It took place somewhere, or somebody did it or came to harm: "a late bombardment on Saturday" is sport. */
 const isTangible = (draft: Draft): boolean =>
   draft.places.some(isLocal) || hasSides(draft) || hasCasualties(draft);

@@ -1,6 +1,6 @@
 import { singularOf } from '../rules/singular.js';
 import type { Token } from '../text/tokens.js';
-import { BE, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, REPORTING } from './grammar.js';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, REPORTING } from './grammar.js';
 import type { Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
 
@@ -30,7 +30,7 @@ const UNARMED = set(
     'demonstrator worshipper farmer peasant refugee bystander patient girl boy tourist teacher doctor nurse medic paramedic ' +
     'driver trader merchant businessman businesswoman miner fisherman herder herdsman shepherd pupil schoolgirl schoolboy ' +
     'baby infant teenager youth mother father brother sister wife husband son daughter family couple migrant settler ' +
-    'foreigner engineer employee staff rescuer firefighter volunteer nurse athlete singer actor professor academic detainee ' +
+    'foreigner engineer employee staff rescuer firefighter volunteer athlete singer actor professor academic detainee ' +
     'prisoner inmate native citizen inhabitant',
 );
 
@@ -81,7 +81,7 @@ function victimBefore({ tokens, sentence, triggers }: Reading, to: number): Vict
   let found: Victim | null = null;
   for (let i = to - 1; i >= start; i--) {
     const key = tokens[i]?.key ?? '';
-    if (isBound(key) || BE_BEFORE.has(key)) break;
+    if (isBound(key) || BEFORE_SUBJECT.has(key)) break;
     found = kindAt(tokens, i) ?? found;
     // the noun phrase begins here
     if (found !== null && DETERMINERS.has(key)) break;
@@ -89,7 +89,7 @@ function victimBefore({ tokens, sentence, triggers }: Reading, to: number): Vict
   return found;
 }
 
-const BE_BEFORE: ReadonlySet<string> = new Set(['by', 'when']);
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['by', 'when']);
 
 const isBound = (key: string): boolean =>
   key === ';' || key === ':' || CLAUSE_OPENERS.has(key) || REPORTING.has(key);
@@ -98,6 +98,6 @@ const isBound = (key: string): boolean =>
 function kindAt(tokens: readonly Token[], index: number): Victim | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
-  const kind = KINDS.get(singularOf(token.key)) ?? null;
-  return kind !== null && tokens[index + 1]?.key !== "'s" && !BE.has(token.key) ? kind : null;
+  const kind = victimOf(singularOf(token.key));
+  return tokens[index + 1]?.key === "'s" ? null : kind;
 }

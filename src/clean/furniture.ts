@@ -82,7 +82,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'type support help send email have got do want looking unlimited choose start never unlock skip end catch download install ' +
     'try like follow join find visit share read see watch view listen more also related recommended photo image tags topics ' +
     'filed copyright original originally first except continue for leave post comment comments limited write add submit ' +
-    'required notify save log follow connect enable allow cookies don https http www unsubscribe privacy enjoy enjoyed ' +
+    'required notify save connect enable allow cookies don https http www unsubscribe privacy enjoy enjoyed ' +
     'enjoying advertising advertiser affiliate give reach editor while if details'
   ).split(' '),
 );

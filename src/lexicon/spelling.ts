@@ -57,7 +57,7 @@ export const SPACED_DASH = '-';
 const SMALL_WORDS = new Set(
   (
     'al el ad ed an en ar er as es ash esh at et az ez ul ud us uz de del della di da do dos du des la le les lo los ' +
-    'van von der den ter op upon on of the and and i y e bin ibn abu umm um bani beni sur sous aux am im in ' +
+    'van von der den ter op upon on of the and i y e bin ibn abu umm um bani beni sur sous aux am im in ' +
     'province governorate oblast region state district county city town village camp river mountain mountains valley ' +
     'island islands lake sea strait straits gulf bay desert peninsula plain heights basin border crossing airport ' +
     'airbase base field fields dam port area neighbourhood neighborhood subdistrict division prefecture department ' +

@@ -16,12 +16,14 @@ const MUNITION_HEADS =
   weapon weapons projectile projectiles cannon`);
 // words of fighting: near them a word that is also a name of everyday life means the weapon
 const FIGHTING =
-  words(`airstrike airstrikes strike strikes attack attacks attacked killed wounded fired firing launched
-  launch launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
+  words(`airstrike airstrikes strike strikes attack attacks attacked killed wounded fired firing launched launch
+  launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
-  combat enemy weapons weapon attacking striking shooting shot bombard bomb bombs missile missiles drones rocket rockets shelled raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian
-  ukrainian houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects damaged seized blast invasion offensive clash clashes clashed dropped planted hurled thrown threw
-  defused explode explodes exploding wounds threat threats`);
+  combat enemy weapons weapon attacking striking shooting bombard bomb bombs missile missiles drones rocket rockets
+  raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian ukrainian
+  houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects
+  damaged seized invasion offensive clash clashes clashed dropped planted hurled thrown threw defused explode explodes
+  exploding wounds threat threats`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

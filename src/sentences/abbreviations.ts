@@ -97,7 +97,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'most several both what who why how where which whose not now then still also instead later earlier last next another ' +
     'other others such each every all any more during under over until even among despite because once only here let do ' +
     'does did is are was were has have had will would could should can no one two three four five six seven eight nine ten ' +
-    'about around between against through near nearly almost at about along within without following asked speaking ' +
+    'about around between against through near nearly almost along within without following asked speaking ' +
     'says said local officials police nobody nothing everyone someone thus therefore moreover furthermore additionally ' +
     'finally previously today yesterday tomorrow tonight'
   ).split(' '),

@@ -123,7 +123,7 @@ export const NEVER =
   centre city village town district`);
 /** Words that name nothing by themselves: "Referral Hospital", "International Market". */
 export const COMMON_PARTS =
-  set(`national international general central regional provincial public main military royal memorial teaching
+  set(`national general central regional provincial public main military royal memorial teaching
   referral new old grand great free open district city state local municipal federal university international children childrens
   school police fire management quality control water electoral judicial congressional air united health orthodox catholic
   anglican baptist`);
