@@ -86,12 +86,12 @@ function divisionNamed(doc: Doc, { first, entries, needsContext }: Listed): Plac
   if (division === undefined) return null;
   const key = divisionKey(division);
   const isRival = (entry: PlaceEntry): boolean =>
-    divisionKey(entry) !== key && (entry.placeKind === 'admin1' || entry.population > LARGE);
+    divisionKey(entry) !== key && (entry.placeKind === 'admin1' || entry.population > LARGE_RIVAL);
   return entries.some(isRival) ? null : division;
 }
 
 // a city of this size is as likely to be meant as the division that bears its name: "Washington", not "Ontario"
-const LARGE = 200_000;
+const LARGE_RIVAL = 200_000;
 
 /** The first-order division that a place lies in, across countries. */
 export const divisionKey = ({ placeKind, country, admin1, name }: PlaceEntry): string =>

@@ -5,7 +5,14 @@ import { GAP } from '../../text/tokens.js';
 import { isWellKnown, type Listed } from './entries.js';
 import { isPartOfOther } from './other-names.js';
 import { hasCountry, hasDivision, type PlaceReading } from './reading.js';
-import { GENERIC_AFTER, GENERIC_OF, NEVER, PLACE_PREPOSITIONS, SURE_PREPOSITIONS } from './words.js';
+import {
+  GENERIC_AFTER,
+  GENERIC_OF,
+  NEVER,
+  PLACE_PREPOSITIONS,
+  SURE_PREPOSITIONS,
+  TOWN_NOUNS,
+} from './words.js';
 
 /**
  * A listed place at these tokens, with the noun that belongs to it; null where the words mean something else. `lastEnd`
@@ -58,10 +65,9 @@ function genericAfter(doc: Doc, end: number): { readonly end: number; readonly k
   // "in Mosul area residents", "Baghdad market": words that name nothing in small letters
   if (kind === undefined || (!token.isCapital && (LOOSE.has(token.key) || kind === 'street'))) return null;
   // "the London suburb of Edmonton"
-  if (!token.isCapital && PARTS.has(token.key) && keyAfter(doc, at + 1) === 'of') return null;
+  if (!token.isCapital && TOWN_NOUNS.has(token.key) && keyAfter(doc, at + 1) === 'of') return null;
   return { end: at + 1, kind };
 }
-const PARTS = new Set('suburb neighbourhood neighborhood village town city hamlet'.split(' '));
 
 /** "Washington state", "Kano state": in small letters the noun belongs to the name of a state only. */
 function stateAfter(

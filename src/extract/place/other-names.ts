@@ -29,11 +29,9 @@ export function isPartOfOther(reading: PlaceReading, listed: Listed): boolean {
   if (touchesBefore && isOfOrganisation(doc, first)) return true;
   // in a text of capitals they tell nothing of names: first names do
   if (style === 'upper')
-    return touchesBefore && FIRST_NAMES.has(keyBefore(doc, first)) && !isLargeCity(listed);
+    return touchesBefore && FIRST_NAMES.has(keyBefore(doc, first)) && !listed.entries.some(isWellKnown);
   return isNamedAfter(reading, listed, style) || (touchesBefore && isNamedBefore(reading, first, style));
 }
-
-const isLargeCity = ({ entries }: Listed): boolean => entries.some(isWellKnown);
 
 /** The words by themselves mean something else: a person of the article, an acronym, an adjective, a word. */
 function isOtherWord(

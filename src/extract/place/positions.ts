@@ -13,6 +13,7 @@ import {
   type PlaceMention,
   scoreGroup,
 } from './scoring.js';
+import { TOWN_NOUNS } from './words.js';
 
 /** Gives every place mention its position, by the article's own evidence. */
 export function resolvePlaces(doc: Doc, lexicon: Lexicon): Doc {
@@ -111,7 +112,6 @@ function readMentions(doc: Doc, lexicon: Lexicon, places: readonly PlaceMention[
   });
 }
 const NONE: readonly never[] = [];
-const TOWN_NOUNS = new Set('city town village hamlet township suburb neighbourhood neighborhood'.split(' '));
 
 // countries whose news names a town with its state, unless all readers know it
 const WITH_STATE = new Set(['US', 'CA', 'AU']);

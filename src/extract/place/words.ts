@@ -59,6 +59,9 @@ export const GENERIC_OF: ReadonlyMap<string, string> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
 );
 
+/** Nouns for a town or a part of one. */
+export const TOWN_NOUNS = set('city town village hamlet township suburb neighbourhood neighborhood');
+
 /** Words that begin the name of a place: "Camp Taji", "Tall Hamis", "Souk al-Arba". */
 export const LEADING =
   set(`camp fort mount mt lake port cape wadi tell tall tal jabal jebel kafr kafar khirbet khan deir dayr ain ayn
