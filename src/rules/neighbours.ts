@@ -1,8 +1,17 @@
 import type { Doc, Name, Sentence } from '../doc/doc.js';
+import { withoutJoiners } from '../text/repair.js';
 import { GAP, type Token } from '../text/tokens.js';
 
 /** Key of the token at `index`; '' outside of the text. */
 export const keyAt = (doc: Doc, index: number): string => doc.tokens[index]?.key ?? '';
+
+/** The text over tokens `[first, end)`. */
+export const textOver = ({ clean, tokens }: Doc, first: number, end: number): string =>
+  clean.slice(tokens[first]?.start, tokens[end - 1]?.end);
+
+/** The same as the name that it is: on one line, and without what repairing has left in it. */
+export const nameOver = (doc: Doc, first: number, end: number): string =>
+  withoutJoiners(textOver(doc, first, end)).replace(/\s+/g, ' ');
 
 /** Key of the token before `index` in the same paragraph; '' at its start. */
 export function keyBefore(doc: Doc, index: number): string {

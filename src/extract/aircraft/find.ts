@@ -18,7 +18,7 @@ import {
   readDesignation,
   slugOf,
 } from '../../rules/designation.js';
-import { type CapitalsOf, capitalsOf, keyAt, namesAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, keyAt, namesAt, textOver } from '../../rules/neighbours.js';
 import { singularOf } from '../../rules/singular.js';
 import { GAP } from '../../text/tokens.js';
 
@@ -104,7 +104,7 @@ function fromName(
 ): Candidate | null {
   const { first, end } = name;
   if (isLoitering(entry) || doc.tokens[first]?.isCapital !== true) return null;
-  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const text = textOver(doc, first, end);
   const isDoubtful = name.needsContext || isEveryday(text);
   if (!isKnown && !isNearAircraftNoun(doc, first, end, isDoubtful ? 9 : 12)) {
     if (isDoubtful) return null;
@@ -187,7 +187,7 @@ function fromGeneric(
     if (CIVIL.has(key) && !isNearFighting(doc, first, end)) return null;
   }
   if (isDrone(entry) && isOneWayDrone(doc, first, end, article.isAboutThem)) return null;
-  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).toLowerCase();
+  const text = textOver(doc, first, end).toLowerCase();
   const norm = { id: entry.id, name: nameOf(entry, text), role: entry.role };
   return { type: 'aircraft', ...candidateOver(doc, first, end, 'aircraft/generic'), norm };
 }

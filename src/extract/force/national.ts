@@ -2,9 +2,8 @@ import { type Candidate, type Doc, sentenceOfToken } from '../../doc/doc.js';
 import type { EntryOf } from '../../lexicon/entry.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
-import { keyAfter, keyAt, keyBefore } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, keyBefore, nameOver } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
-import { withoutJoiners } from '../../text/repair.js';
 import { GAP, type Token } from '../../text/tokens.js';
 import { normOfEntry, normOfPhrase, normOfState } from './norms.js';
 import { listedForce, type People, peopleAt, type Reading } from './reading.js';
@@ -131,8 +130,7 @@ function normOver(reading: Reading, people: People, noun: ForceNoun, end: number
   if (plain !== null && isMeant(plain)) return normOfEntry(plain);
   const owned = listedForce(lexicon, `${people.adjective}'s ${last}`);
   if (owned !== null && isMeant(owned)) return normOfEntry(owned);
-  const text = doc.clean.slice(doc.tokens[people.first]?.start, doc.tokens[end - 1]?.end);
-  return normOfPhrase(lexicon, people, noun, withoutJoiners(text).replace(/\s+/g, ' '));
+  return normOfPhrase(lexicon, people, noun, nameOver(doc, people.first, end));
 }
 
 // "US-led coalition", "Kurd-led forces"

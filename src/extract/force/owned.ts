@@ -1,6 +1,6 @@
 import type { Candidate } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { keyAt, keyBefore } from '../../rules/neighbours.js';
+import { keyAt, keyBefore, nameOver } from '../../rules/neighbours.js';
 import { normOfPhrase } from './norms.js';
 import type { People, Reading } from './reading.js';
 import { DEFENCE, FORCE_NOUNS, type ForceNoun, MINISTRY, MODIFIERS } from './words.js';
@@ -13,8 +13,7 @@ export function findOwned(reading: Reading, people: People): Candidate | null {
   if (keyAt(doc, of) !== 'of') return null;
   const body = bodyBefore(reading, of);
   if (body === null) return null;
-  const text = doc.clean.slice(doc.tokens[body.first]?.start, doc.tokens[people.end - 1]?.end);
-  const norm = normOfPhrase(lexicon, people, body.noun, text.replace(/\s+/g, ' '));
+  const norm = normOfPhrase(lexicon, people, body.noun, nameOver(doc, body.first, people.end));
   return { type: 'force', ...candidateOver(doc, body.first, people.end, 'force/national'), norm };
 }
 

@@ -2,7 +2,7 @@ import type { Doc, Name } from '../../doc/doc.js';
 import type { Entry, EntryOf } from '../../lexicon/entry.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type Conflict, conflictIn } from '../../rules/conflict.js';
-import { type CapitalsOf, capitalsOf, namesAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, namesAt, textOver } from '../../rules/neighbours.js';
 
 /** What the force rules read of an article. */
 export interface Reading {
@@ -69,6 +69,10 @@ export function isShort({ tokens }: Doc, first: number, end: number): boolean {
 export const isOfFighting = ({ namesForces, conflict }: Reading, first: number, end: number): boolean =>
   namesForces || conflict.isNear(first, end);
 
+/** The same, where words that computers and sport have, too, are not enough. */
+export const isAboutFighting = ({ namesForces, conflict }: Reading, end: number): boolean =>
+  namesForces || conflict.isAround(end);
+
 /** The force that the lexicon lists under a phrase, however it is capitalised; null where it lists none. */
 export function listedForce(lexicon: Lexicon, phrase: string): EntryOf<'force'> | null {
   for (const entry of lexicon.lookup(phrase)) if (entry.kind === 'force') return entry;
@@ -113,7 +117,7 @@ export function peopleIn(
 
 function peopleOf(doc: Doc, name: Name, entry: Entry): People | null {
   if (doc.tokens[name.first]?.isCapital !== true) return null;
-  const adjective = doc.clean.slice(doc.tokens[name.first]?.start, doc.tokens[name.end - 1]?.end);
+  const adjective = textOver(doc, name.first, name.end);
   const { first, end } = name;
   if (entry.kind === 'demonym')
     return { first, end, adjective, country: entry.country, isState: entry.isState, form: entry.form };
@@ -121,7 +125,3 @@ function peopleOf(doc: Doc, name: Name, entry: Entry): People | null {
     return { first, end, adjective, country: entry.country, isState: true, form: 'country' };
   return null;
 }
-
-/** The same, where words that computers and sport have, too, are not enough. */
-export const isAboutFighting = ({ namesForces, conflict }: Reading, end: number): boolean =>
-  namesForces || conflict.isAround(end);

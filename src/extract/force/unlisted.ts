@@ -3,9 +3,8 @@ import { sentenceOfToken } from '../../doc/doc.js';
 import { isNearFighting, isOnSign } from '../../rules/arms.js';
 import { candidateOver } from '../../rules/candidate.js';
 import { slugOf } from '../../rules/designation.js';
-import { keyAfter, keyAt } from '../../rules/neighbours.js';
+import { keyAfter, keyAt, nameOver } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
-import { withoutJoiners } from '../../text/repair.js';
 import { GAP } from '../../text/tokens.js';
 import { normOfState } from './norms.js';
 import { isAboutFighting, isOfFighting, peopleAt, type Reading } from './reading.js';
@@ -74,8 +73,7 @@ export function findUnlisted(reading: Reading, index: number): Candidate | null 
 
 function unlisted(reading: Reading, first: number, end: number, kind: string): Candidate {
   const { doc } = reading;
-  const written = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
-  const name = withoutJoiners(written).replace(/\s+/g, ' ');
+  const name = nameOver(doc, first, end);
   const id = slugOf(name);
   const state = kind === 'unit' ? stateOf(reading, first, end) : null;
   const norm: ForceNorm =

@@ -18,7 +18,7 @@ import {
   readDesignation,
   slugOf,
 } from '../../rules/designation.js';
-import { type CapitalsOf, capitalsOf, keyAt } from '../../rules/neighbours.js';
+import { type CapitalsOf, capitalsOf, keyAt, textOver } from '../../rules/neighbours.js';
 import { singularOf } from '../../rules/singular.js';
 import { GAP } from '../../text/tokens.js';
 import { isWeaponUse } from './false-friends.js';
@@ -110,7 +110,7 @@ function fromName(
   conflict: Conflict,
 ): Candidate | null {
   const { first, end } = name;
-  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const text = textOver(doc, first, end);
   const isDoubtful = name.needsContext || isEveryday(text);
   const to = endWithNoun(doc, end);
   if (isDoubtful && !isKnown && to === end && !isNearMunitionNoun(doc, first, end, 4)) return null;
@@ -120,7 +120,7 @@ function fromName(
   // "she threw the javelin": a name in small letters is the ordinary word
   if (name.needsContext && doc.tokens[first]?.isCapital !== true && doc.tokens[first]?.kind === 'word')
     return null;
-  const whole = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[to - 1]?.end);
+  const whole = textOver(doc, first, to);
   const norm = { id: entry.id, name: nameOfNamed(entry, whole), class: entry.class };
   return { type: 'munition', ...candidateOver(doc, first, to, 'munition/name'), norm };
 }
@@ -143,7 +143,7 @@ function fromGeneric(
   if (end === first + 1 && isProperUse(doc, first, article.capitals)) return null;
   if (end > first + 1 && isInLongerName(doc, first, end, article.capitals)) return null;
   if (!isWeaponUse(doc, name, entry)) return null;
-  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  const text = textOver(doc, first, end);
   const plain = nameOfGeneric(entry, text.toLowerCase());
   const measure = measureBefore(doc, first);
   const isOneWord = end === first + 1 || EVERYDAY_TOO.has(keyAt(doc, first));
@@ -158,7 +158,7 @@ function fromGeneric(
 }
 
 function oneWayDrone(doc: Doc, { first, end }: Name): Candidate {
-  const text = doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).toLowerCase();
+  const text = textOver(doc, first, end).toLowerCase();
   const name = text.includes('drone') ? singularOf(text.replace(/\s+/g, ' ')) : 'drone';
   return {
     type: 'munition',

@@ -1,8 +1,7 @@
 import type { Candidate, Doc } from '../../doc/doc.js';
 import { sentenceOfToken } from '../../doc/doc.js';
 import { candidateOver } from '../../rules/candidate.js';
-import { keyAfter, keyAt, keyBefore, namesAt } from '../../rules/neighbours.js';
-import { withoutJoiners } from '../../text/repair.js';
+import { keyAfter, keyAt, keyBefore, nameOver, namesAt } from '../../rules/neighbours.js';
 import { GAP } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { PlaceReading } from './reading.js';
@@ -63,15 +62,12 @@ export function unlisted(
   rule: string,
   bare: Span = [first, end],
 ): Candidate {
-  const name = textOver(reading, first, end);
+  const name = nameOver(reading.doc, first, end);
   const isNamedFreely = kind === 'street' || kind === 'site';
-  const readings = isNamedFreely ? [] : soundingLike(reading, textOver(reading, ...bare));
+  const readings = isNamedFreely ? [] : soundingLike(reading, nameOver(reading.doc, ...bare));
   const norm = { name, kind, country: null, admin1: null, latitude: null, longitude: null };
   return { type: 'place', ...candidateOver(reading.doc, first, end, rule, { readings }), norm };
 }
-
-const textOver = ({ doc }: PlaceReading, first: number, end: number): string =>
-  withoutJoiners(doc.clean.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end)).replace(/\s+/g, ' ');
 
 /** Places of the article's countries whose names sound like this one: "Kadahat" for "al-Qadahat". */
 function soundingLike({ lexicon, main }: PlaceReading, name: string): readonly number[] {
@@ -96,9 +92,9 @@ export function findSoundalike(
   const end = isOther ? first : endOfCapitals(doc, first);
   for (let to = end; to > first; to--) {
     if (isCovered(covered, first, to) || keyAt(doc, to - 1) === '-') continue;
-    const readings = soundingLike(reading, textOver(reading, first, to));
+    const readings = soundingLike(reading, nameOver(reading.doc, first, to));
     if (readings.length === 0) continue;
-    const name = textOver(reading, first, to);
+    const name = nameOver(reading.doc, first, to);
     const norm = { name, kind: 'city', country: null, admin1: null, latitude: null, longitude: null };
     return { type: 'place', ...candidateOver(doc, first, to, 'place/sounds-like', { readings }), norm };
   }
