@@ -2,6 +2,7 @@ import {
   ARABIC_COUNTRIES,
   arabicSpellings,
   COLUMN,
+  KM_OF_A_DEGREE,
   LATIN,
   type NamedPlace,
   WHOLE_COUNTRIES,
@@ -175,8 +176,6 @@ function findMiddles(towns: readonly Town[]): Map<string, Middle> {
     }
   return new Map([...members].map(([code, inside]) => [code, middleOf(inside)]));
 }
-
-const KM_OF_A_DEGREE = 111.2;
 
 function middleOf(towns: readonly Town[]): Middle {
   const mean = (of: (town: Town) => number): number =>

@@ -24,6 +24,9 @@ const MINOR_COUNTRIES = new Set(
   'US GB CA AU NZ IE ZA BW NA MW ZM GH GM MX GT SV NI PA VE EC PE BO CL AR ID TH VN BY KZ OM AE'.split(' '),
 );
 
+/** Kilometres of a degree of latitude. */
+export const KM_OF_A_DEGREE = 111.2;
+
 // columns of the GeoNames dump format
 export const COLUMN = {
   id: 0,

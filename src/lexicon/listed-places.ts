@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import type { NamedPlace } from './gazetteer.js';
+import { KM_OF_A_DEGREE, type NamedPlace } from './gazetteer.js';
 import { soundOf } from './skeleton.js';
 import type { GazetteerPlace } from './store.js';
 
@@ -72,8 +72,6 @@ function divisionAt(point: Point, towns: readonly GazetteerPlace[]): string | nu
   }
   return nearest;
 }
-
-const KM_OF_A_DEGREE = 111.2;
 
 /** Distance on a plane, which does for neighbours. */
 function distanceKm(a: Point, b: Point): number {
