@@ -224,7 +224,8 @@ function basesOf(text: string, family: Family): readonly string[] {
   return bases;
 }
 
-// "A-10" is a road, "B-2" a visa and "B2B" a kind of trade: one letter with one digit, the numbers that everyday language uses, NATO's codes
+// "A-10" is a road, "B-2" a visa and "B2B" a kind of trade: one letter with one digit, the numbers that everyday language
+// uses, NATO's codes
 const EVERYDAY =
   /^(?:[A-Z]-?\d|[A-Z]\d[A-Z]{1,2}|[A-EG-Z]\d{1,3}|[AP]-10|B-1\d|[KTU]-[2-9]0|[DM]-\d{2}|(?:SA|AS|AA|AT|SS|K)-\d{1,2}|M-?\d{1,4}(?:A\d)?|F-?[1-57])$/u;
 
