@@ -1,5 +1,6 @@
 import type { Baseline } from './baseline.js';
-import { BEST_OF_1992, MUC_SLOTS, type MucScores, type MucTally } from './muc.js';
+import { BEST_OF_1992, type MucScores } from './muc.js';
+import { MUC_SLOTS, type MucTally } from './muc-fills.js';
 import type { PloverScores } from './plover.js';
 import type { Rate, Scores } from './score.js';
 import { type Score, share } from './tally.js';
