@@ -1,5 +1,5 @@
 import type { Doc } from '../src/doc/doc.js';
-import { contains, type Span, sliceSpan } from '../src/text/span.js';
+import { contains, type Span } from '../src/text/span.js';
 
 /** What is wrong with the offsets of `doc`, one line each. */
 export function findWrongOffsets(doc: Doc): string[] {
@@ -25,7 +25,7 @@ export function findWrongOffsets(doc: Doc): string[] {
     const name = `${type} "${text}" by ${rule} at ${span}`;
     const before = mentions[i - 1];
     const sentence = sentences[mention.sentence];
-    check(inText(span) && sliceSpan(raw, span) === text, `${name}: other words`);
+    check(inText(span) && raw.slice(...span) === text, `${name}: other words`);
     check(sentence !== undefined && contains(sentence.span, span), `${name}: outside its sentence`);
     check(before === undefined || before.span[0] <= span[0], `${name}: out of order`);
     check(
@@ -36,7 +36,7 @@ export function findWrongOffsets(doc: Doc): string[] {
   for (const { span, rule } of numbers) check(inText(span), `number by ${rule} at ${span}`);
   for (const event of events) {
     for (const { span, text } of event.evidence)
-      check(inText(span) && sliceSpan(raw, span) === text, `evidence of ${event.subtype} at ${span}`);
+      check(inText(span) && raw.slice(...span) === text, `evidence of ${event.subtype} at ${span}`);
     const slots = [
       ...event.places,
       ...event.actors.initiators,

@@ -9,6 +9,3 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 
 /** Orders spans by start, then the longer first. */
 export const compareSpans = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
-
-/** The text under a span. */
-export const sliceSpan = (text: string, span: Span): string => text.slice(span[0], span[1]);

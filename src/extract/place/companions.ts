@@ -30,7 +30,7 @@ const LONGEST_LIST = 40;
 /** Before the noun that tells what a name is: "a small village", "the northern town". */
 const APPOSITION_REACH = 4;
 
-/** Where a place that nobody lists may stand beside words that tell so: the tokens that its name starts at. */
+/** Places that nobody lists, by the words beside them: what lies near, a list of places, what they are said to be. */
 export function findCompanions(
   reading: PlaceReading,
   covered: ReadonlySet<number>,
