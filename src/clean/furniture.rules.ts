@@ -103,7 +103,7 @@ export const RULES: readonly FurnitureRule[] = [
         'listen|listen to this article|listen to this story|play|play video|pause|mute|unmute|watch now|watch live|live tv|live|see full web article|go to the full cnn experience|acquire licensing rights|purchase licensing rights|opens new tab|reuse this content|please wait|no media source currently available|this video can not be played|this video cannot be played|media playback is unsupported on your device|media caption|allow twitter content|the code has been copied to your clipboard|the url has been copied to your clipboard|scroll down for video|scroll down for videos|listen to article|this audio is ai-generated',
     ),
     pattern:
-      /^(?:click (?:here|on|to)\b|click the (?:\w+ )?icon\b|(?:free )?(?:daily|weekly|morning) (?:newsletter|briefing|email)$|our (?:\w+ )?(?:newsletter|briefing|email)\b.{0,20}\b(?:breaks down|brings|delivers|rounds up|sends)\b|privacy notice\b|(?:like|enjoy|enjoyed|enjoying) this (?:story|article|post)\b|(?:advertising|advertiser|affiliate) disclosure\b|submit (?:your|a) (?:letter|tip|story|photo)s?\b|give us feedback\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:giving|entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:us |up )?(?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help|fund) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|listen to (?:this |the )?(?:article|story)\b|(?:new)?you can now listen to\b|unsubscribe\b|you will (?:no longer |now )?receive\b|we've sent\b|never miss\b|don't miss (?:out|a|our|any)\b|unlock\b.{0,60}\b(?:access|benefits|premium|articles)\b|(?:skip|end of) (?:twitter|facebook|instagram|youtube|x) post\b|this (?:article|video|post) contains content provided by\b|catch (?:all )?(?:the|up on)\b.{0,80}\b(?:updates|news|live)\b)/,
+      /^(?:click (?:here|on|to)\b|click the (?:\w+ )?icon\b|(?:free )?(?:daily|weekly|morning) (?:newsletter|briefing|email)$|our (?:\w+ )?(?:newsletter|briefing|email)\b.{0,20}\b(?:breaks down|brings|delivers|rounds up|sends)\b|privacy notice\b|(?:like|enjoy|enjoyed|enjoying) this (?:story|article|post)\b|(?:advertising|advertiser|affiliate) disclosure\b|submit (?:your|a) (?:letter|tip|story|photo)s?\b|give us feedback\b|tap here\b|sign up\b|sign in\b|log ?in (?:to|with|or)\b|subscribe (?:to|now|for|today|and|here|with|from)\b|(?:get|receive) (?:the|our|all|breaking|daily|more|unlimited|full|instant|free|news|updates?|alerts?|a|your|access)\b.{0,120}\b(?:newsletters?|inbox|app|emails?|alerts|notifications|delivered|subscription|access|straight to)\b|(?:download|install|get|try) (?:the|our)\b.{0,50}\bapp\b|get (?:the latest|our|unlimited|instant|breaking news)\b|(?:stay|keep) (?:up to date|up-to-date|updated|informed|connected|tuned|in touch)\b|(?:turn on|enable|allow|unblock|block|switch on)\b.{0,30}\bnotifications?\b|you(?:'ve| have) (?:reached|read #|# free|successfully|been successfully|already)\b|thank(?:s| you) for (?:subscribing|signing|reading|registering|visiting|your)\b|already (?:a|have an?|subscribed)\b|(?:by|when) (?:giving|entering|clicking|signing|subscribing|submitting|continuing|registering|providing|creating|using) (?:us |up )?(?:your|on|up|to|here|the|this|our|an|and|")|i (?:agree|consent) to (?:the|receive|these|our|your)\b|i (?:would like|want) to receive\b|i agree that [^.]{2,40} can\b|we (?:and our (?:partners|vendors)|value your|use cookies|use your)\b|(?:this|our) (?:site|website|page|form|web site) (?:uses|is protected|requires|may contain)\b|your (?:browser|email|e-mail|subscription|privacy|ad choices|account|download|session|information|comment)\b|please (?:enable|check|enter|provide|log|sign|subscribe|read our|consider|turn|wait|verify|try|select|upgrade|refresh|share|click|note that (?:comments|we))\b|(?:enter|type) (?:your|a valid)\b|(?:an error|something went wrong|sorry,|oops)|(?:support|help|fund) (?:our|us|independent|quality)\b.{0,60}(?:journalism|work|reporting|report|news)\b|(?:send|email|e-mail) us\b|(?:have|got|do you have) (?:a|any|an) (?:tip|story|news|information|correction|question)\b|(?:want|looking) (?:to (?:read|know|get|see|hear)|for) (?:more|the latest)\b|unlimited (?:digital )?access|cookies? (?:on|help|policy|and)\b|choose your\b|start your\b|limited[- ]time\b|listen to (?:this |the )?(?:article|story)\b|(?:new)?you can now listen to\b|unsubscribe\b|you will (?:no longer |now )?receive\b|we've sent\b|never miss\b|don't miss (?:out|a|our|any)\b|unlock\b.{0,60}\b(?:access|benefits|premium|articles)\b|(?:skip|end of) (?:twitter|facebook|instagram|youtube|x) post\b|this (?:article|video|post) contains content provided by\b|catch (?:all )?(?:the|up on)\b.{0,80}\b(?:updates|news|live)\b|[a-z]+-[a-z]+(?:get|subscribe|sign up|follow|listen|watch|download)\b|visit \S+\.[a-z]{2,4}\b|support [\w .'-]{2,40} (?:or|and) become (?:our|a) (?:patron|member|supporter)\b|we(?:'ve| have) launched(?: (?!#)[\w-]+){0,3} (?:twitter|telegram|whatsapp|youtube|app|newsletter|podcast|channel)$)/,
     maxWords: 45,
     examples: [
       {
@@ -113,10 +113,18 @@ export const RULES: readonly FurnitureRule[] = [
         text: 'Drones were heard over the city.\n[Enable notifications in your browser settings.]\nAir defences opened fire.',
       },
       { text: 'The army denied the report.\n[Download the Courier app]' },
+      {
+        text: 'The army denied the report.\n[bell-ringGet instant alerts on the topics that you choose. Be the first to know.]\nTwo villages are cut off.',
+      },
+      { text: 'Two villages are cut off.\n[Support Harbour News or become our patron!]' },
+      { text: 'Two villages are cut off.\n[Visit news.example.org to explore our e-paper.]' },
+      { text: 'Two villages are cut off.\n[We have launched a Telegram channel!]' },
     ],
     counterExamples: [
       'The two sides signed up to a truce that was to begin at noon.',
       'Keep in mind that the toll may rise.',
+      'Visit by visit, the envoy won support for the truce.',
+      'We have launched 40 drones at the depot, the army said on Telegram.',
     ],
   },
   {
@@ -154,17 +162,32 @@ export const RULES: readonly FurnitureRule[] = [
         'sports|sport|opinion|business|entertainment|lifestyle|technology|tech|health|science|culture|travel|style|' +
         'world|world news|politics|news|local news|latest|all news|home page|front page|e-paper|epaper|english|' +
         'edition|language|feedback|corrections|masthead|view comments|text size|font size|a a a|print|zoom|fullscreen|view gallery|' +
-        'accessibility|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
+        'accessibility|accessibility links|skip links|navigation menu|show navigation menu|print this page|text size|begin typing your search|post views: #|like this|like loading|enditem|go to video|jobs|events|magazine|analysis|features|editorial|editorials|columnists|our standards|' +
         'our standards: the thomson reuters trust principles|the thomson reuters trust principles|expand|collapse|image|images|' +
         'image caption|image caption,|media caption,|image source|open gallery view|show key events only|now playing|edit post|hide caption|toggle caption|list # of #|end of list|a-|a+|a- a+|#x|# / #:#|#:# / #:#|#:#|click to expand|expand image|enlarge|see comments|back to gallery|# of #|sharing buttons|addthis sharing buttons|share all sharing options|accessibility statement|enlarge this image|enlarge image|view image in fullscreen|view image|expand image|slideshow|transcript',
     ),
+    pattern:
+      /^(?:home ?[»>›/|] ?\S|(?:decrease|increase|reset) (?:font|text) size\b|skip next section\b|(?:previous|next) (?:article|post)(?=[^s\s]))/,
+    maxWords: 30,
     examples: [
+      {
+        text: '[Home » News » Security » Army retakes 2 hills]\nSoldiers took the hills on Friday, a spokesman said.',
+      },
+      {
+        text: '[Decrease Font Size Increase Font Size Print This Page]\nSoldiers took the hill on Friday, a spokesman said.',
+      },
+      {
+        text: 'No group has claimed the attack.\n[Previous articlePolice find two rifles in Karsa]',
+      },
       {
         text: '[Skip to main content]\nArmy retakes hill near border\nSoldiers took the hill on Friday, a spokesman said.',
       },
       { text: 'No group has claimed the attack.\n[Back to top]' },
     ],
-    counterExamples: ['Syria\n- Near Homs, two strikes hit a bridge.'],
+    counterExamples: [
+      'Syria\n- Near Homs, two strikes hit a bridge.',
+      'Home to 40,000 people, the town fell on Monday.',
+    ],
   },
   {
     id: 'furniture/list-heading',
@@ -207,6 +230,20 @@ export const RULES: readonly FurnitureRule[] = [
       },
     ],
     counterExamples: ['Most of the dead were women, a doctor said.'],
+  },
+  {
+    id: 'furniture/numbered-link',
+    about: 'A link to another article in a list whose items are counted for readers with a screen reader.',
+    reason: 'related',
+    pattern: /^list # of # ?\S/,
+    maxWords: 40,
+    examples: [
+      {
+        text: 'The siege goes on.\n[* list 1 of 2Army says it took two hills near Karsa\n* list 2 of 2Will the truce hold in the north?]\nResidents fled on Friday, the mayor said.',
+      },
+      { text: 'The siege goes on.\n[list 1 of 3Photos: A harvest in wartime]\nResidents fled on Friday.' },
+    ],
+    counterExamples: ['A list of 40 dead was read out in the square.'],
   },
   {
     id: 'furniture/link-line',
@@ -328,6 +365,21 @@ export const RULES: readonly FurnitureRule[] = [
     counterExamples: ['The war began 3 years ago.'],
   },
   {
+    id: 'furniture/stamp',
+    about: 'A line that says when the page was published or changed, and nothing else.',
+    reason: 'metadata',
+    pattern:
+      /^(?:first )?(?:published|posted|updated|last updated|modified|issued)(?: on| at)?\s*:? ?(?=[^.]*#)(?:(?:#|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m|et|est|edt|gmt|utc|ist|bst|cet|local time|at|on|updated|modified|published|th|st|nd|rd)(?![a-z]{2})[\s,.:;/|()·•–-]*)+$/,
+    maxWords: 24,
+    examples: [
+      { text: '[Published On 4 May 2025]\nTwo soldiers died when their truck hit a mine, the army said.' },
+      {
+        text: '[Updated at 10:15 a.m. ET on 2019-03-14]\nTwo soldiers died when their truck hit a mine, the army said.',
+      },
+    ],
+    counterExamples: ['Published on Monday, the report names nine dead.'],
+  },
+  {
     id: 'furniture/source-correction',
     about: 'A note about how the text was made or where else it stands.',
     reason: 'metadata',
@@ -350,7 +402,7 @@ export const RULES: readonly FurnitureRule[] = [
     about: 'Markup, script and bare addresses that a scraper left over.',
     reason: 'navigation',
     pattern:
-      /^(?:<[a-z!/][^>]*>.*|https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|\[\/?(?:embed|caption|gallery|video|youtube|audio|embedded content|photo|image)[^\]]*\]|(?:window|document|googletag|var|let|const|function|jquery|\$\(|\(function|if \(|@media|\.[a-z-]+ \{).*[;{}()]|\{.*\}|.*(?:\\u00[\da-f#]{2}|<\\\/\w+>).*|[\w-]+\.(?:jpe?g|png|gif|webp|mp4)|&[a-z]+;|view this post on instagram|a post shared by .*)$/,
+      /^(?:<[a-z!/][^>]*>.*|https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|\[\/?(?:embed|caption|gallery|video|youtube|audio|embedded content|photo|image)[^\]]*\]|(?:window|document|googletag|var|let|const|function|jquery|\$\(|\(function|if \(|@media|\.[a-z-]+ \{).*[;{}()]|\{.*\}|.*(?:\\u00[\da-f#]{2}|<\\\/\w+>).*|[\w-]+\.(?:jpe?g|png|gif|webp|mp4)|!?\[[^\]]*\]\(https?:\S+|&[a-z]+;|view this post on instagram|a post shared by .*)$/,
     maxWords: 400,
     examples: [
       { text: 'The video shows two blasts.\n[https://example.org/clips/4471]\nIt was filmed on Friday.' },

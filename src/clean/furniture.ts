@@ -83,13 +83,13 @@ const OPENERS: ReadonlySet<string> = new Set(
     'try like follow join find visit share read see watch view listen more also related recommended photo image tags topics ' +
     'filed copyright original originally first except continue for leave post comment comments limited write add submit ' +
     'required notify save connect enable allow cookies don https http www unsubscribe privacy enjoy enjoyed ' +
-    'enjoying advertising advertiser affiliate give reach editor while if details'
+    'enjoying advertising advertiser affiliate give reach editor while if details list notification bell'
   ).split(' '),
 );
 
 /** What follows the commonest words where they begin a prompt. */
 const COMMON_OPENING =
-  /^\W?(?:(?:the|this|an?) (?:article|story|post|report|piece|latest|site|website|web|page|form|video|content|material|copy|news|error)|this is a (?:developing|breaking)|our (?:\w+ )?(?:newsletter|briefing|email)|(?:by|when) \w+ing|we (?:use|value|and our)|i (?:agree|consent|would|want)|be the first)\b/i;
+  /^\W?(?:(?:the|this|an?) (?:article|story|post|report|piece|latest|site|website|web|page|form|video|content|material|copy|news|error)|this is a (?:developing|breaking)|our (?:\w+ )?(?:newsletter|briefing|email)|(?:by|when) \w+ing|we (?:use|value|and our|have launched)|i (?:agree|consent|would|want)|be the first)\b/i;
 const COMMON_WORDS: ReadonlySet<string> = new Set(['the', 'this', 'a', 'an', 'by', 'when', 'we', 'i', 'be']);
 
 function opensPrompt(text: string): boolean {
@@ -97,9 +97,12 @@ function opensPrompt(text: string): boolean {
   return OPENERS.has(word) || (COMMON_WORDS.has(word) && COMMON_OPENING.test(text));
 }
 
-/** The first word of a line in lower case, past one mark. */
+const MOST_MARKS = 2;
+
+/** The first word of a line in lower case, past a mark or a bullet. */
 function firstWordOf(text: string): string {
-  const start = isLetter(text.charCodeAt(0)) ? 0 : 1;
+  let start = 0;
+  while (start < MOST_MARKS && !isLetter(text.charCodeAt(start))) start++;
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end).toLowerCase();
@@ -109,7 +112,7 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 
 /** Words without which no sentence inside a paragraph is furniture. */
 const TRIGGER =
-  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow (?:us|him|her|them)|can email|tips to|joins '|reacts on|weighs in on|<a |read more|also read|inbox|download|notifications|advertisement|donation|donating|consider (?:supporting|subscribing)|moderate|community (?:guidelines|standards)|written (?:permission|consent)|keep up with|tips and/i;
+  /newsletter|subscri|privacy ?policy|terms of|opt[- ]?out|cookie|rights reserved|©|copyright|click here|sign up|follow (?:us|him|her|them)|can email|tips to|joins '|reacts on|weighs in on|<a |read more|also read|inbox|download|notification|advertisement|donation|donating|consider (?:supporting|subscribing)|moderate|community (?:guidelines|standards)|written (?:permission|consent)|keep up with|tips and/i;
 
 const isTriggered = (line: Line): boolean =>
   line.hasNoticeWord ? TRIGGER.test(line.text) : line.text.includes('©');
