@@ -8,6 +8,7 @@ import { findFurnitureInside, findMarkers, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
 import { findBody, findCounters, findOutside } from './page.js';
 import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
+import { findCutOff, findKickers, findVideos } from './teasers.js';
 import { findTitle, type Title } from './title.js';
 
 export interface Cleaned {
@@ -55,7 +56,12 @@ export function findRemoved(lines: readonly Line[], given: Title | null, isFromP
   if (!isFromPage) mark(findDuplicates(lines, marks), 'duplicate');
   mark(findComments(lines, marks), 'comment');
   mark(findListed(lines, marks, headings, page !== null), 'related');
-  if (!isFromPage) mark(findTrailing(lines, marks), 'related');
+  if (!isFromPage) {
+    mark(findKickers(lines, marks, given !== null && given.line >= 0 ? given.line : null), 'navigation');
+    mark(findCutOff(lines, marks), 'related');
+    mark(findVideos(lines, marks), 'related');
+    mark(findTrailing(lines, marks), 'related');
+  }
   mark(findBelow(lines, marks), 'navigation');
   if (!isFromPage) {
     mark(findGlued(lines, marks), 'related');

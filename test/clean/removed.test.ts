@@ -86,6 +86,41 @@ describe('what goes', () => {
       `${LEAD} Sign up for our newsletter to get the news first. ${MORE}`,
       ['Sign up for our newsletter to get the news first.'],
     ],
+    [
+      'the section above the first paragraph, which names it again',
+      article('Chad', 'Two soldiers of Chad died when their boat was hit, the army said.', MORE),
+      ['Chad'],
+    ],
+    [
+      'beginnings of other articles, each cut off',
+      article(
+        LEAD,
+        MORE,
+        'The harvest minister told farmers on Tuesday that they would have to wait for th…',
+        'Four fishermen were found off the coast after a week at sea, their families s...',
+      ),
+      [
+        'The harvest minister told farmers on Tuesday that they would have to wait for th…\n\n' +
+          'Four fishermen were found off the coast after a week at sea, their families s...',
+      ],
+    ],
+    [
+      'headlines of videos beside their buttons',
+      article(
+        LEAD,
+        MORE,
+        'Farmers block the road to the port',
+        'Go to video',
+        'Lake fish are back',
+        'Go to video',
+      ),
+      ['Farmers block the road to the port', 'Go to video', 'Lake fish are back', 'Go to video'],
+    ],
+    [
+      'a link of which a scraper kept the address',
+      article(LEAD, '[](https://example.org/clips/4471)', MORE),
+      ['[](https://example.org/clips/4471)'],
+    ],
   ])('%s', (_, raw, removed) => {
     expect(removedFrom(raw)).toEqual(removed);
   });
@@ -131,6 +166,19 @@ describe('what stays', () => {
       article(LEAD, 'A soldier of the army stands near the port of Karsa, March 5, 2021.', MORE),
     ],
     ['who reported', article(LEAD, MORE, '(Reporting by Lena Karam; Editing by Jo Berg)')],
+    [
+      'a city that stands for a dateline',
+      article('Karsa', 'Two soldiers died on Friday, the army said.', MORE),
+    ],
+    [
+      'a country above a list that names it',
+      article('Iraq', '- Near Tal Hasan in Iraq, two strikes destroyed a bunker.', MORE),
+    ],
+    [
+      'an article that is cut off itself',
+      article(LEAD, MORE, 'The head of the hospital told reporters on Sunday that the wards were f…'),
+    ],
+    ['speakers who break off', article(LEAD, MORE, '“We ran to the river…', 'And then…')],
     ['a short article', 'Two soldiers were killed in Karsa.'],
     [
       'old agency text in capitals',
