@@ -1,6 +1,7 @@
+import type { RemovalReason } from '../schema/vocabulary.js';
 import { topicsOf } from './headline.js';
 import type { Line } from './lines.js';
-import { type Marks, shareOf, topicsOfLines } from './related.js';
+import { type Marks, range, shareOf, topicsOfLines } from './related.js';
 import type { Title } from './title.js';
 
 /** With fewer lines than this a text is no dump of a whole page. */
@@ -43,15 +44,35 @@ export function findOutside(lines: readonly Line[], marks: Marks, body: Body, ti
   const topics = topicsOfLines(lines.slice(body.first, body.end));
   for (const topic of topicsOf(title?.title ?? '')) topics.add(topic);
   const headline = title === null || title.line === -1 ? body.first : title.line;
+  const resumed = findResumed(lines, marks, body);
   const isApart = (line: Line, i: number): boolean =>
     marks[i] === null &&
     i >= body.first - REACH &&
     i < body.end + REACH &&
     line.isProse &&
-    line.words >= FEWEST_WORDS_APART &&
-    ((i > headline && i < body.first) || shareOf(topics, line.text) >= LEAST_SHARED_APART);
+    (resumed.has(i) ||
+      (line.words >= FEWEST_WORDS_APART &&
+        ((i > headline && i < body.first) || shareOf(topics, line.text) >= LEAST_SHARED_APART)));
   return lines.flatMap((line, i) => ((i >= body.first && i < body.end) || isApart(line, i) ? [] : [i]));
 }
+
+/** How the end of a list inside an article is told to readers with a screen reader. */
+const LIST_END = /^end of list$/i;
+
+/**
+ * Lines after the body where the article goes on below such a list. It ends where another list, the comments or a notice
+ * about the page stands.
+ */
+function findResumed(lines: readonly Line[], marks: Marks, body: Body): Set<number> {
+  const start = range(body.end, Math.min(lines.length, body.end + REACH)).find((i) =>
+    LIST_END.test(lines[i]?.text ?? ''),
+  );
+  if (start === undefined) return new Set();
+  const end = marks.findIndex((mark, i) => i > start && mark !== null && BELOW.has(mark));
+  return new Set(range(start + 1, end === -1 ? lines.length : end));
+}
+
+const BELOW: ReadonlySet<RemovalReason> = new Set(['related', 'comment', 'metadata']);
 
 /** Lines of a dumped page that only count or date: "3 / 14", "9:43 PM", "November 19, 2019". */
 export function findCounters(lines: readonly Line[], body: Body): number[] {

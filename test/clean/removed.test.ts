@@ -301,3 +301,30 @@ test('of a dumped page the article and its headline stay', () => {
   expect(title).toBe('Army enters Karsa after days of shelling');
   expect(clean.split('\n').filter((line) => line !== '')).toEqual([title, LEAD, MORE, LAST]);
 });
+
+test('an article in a dumped page goes on below a list whose end is told', () => {
+  const menu = (words: string): string[] => words.split(' ');
+  const toll = 'At least 14,200 people have died since the war began.';
+  const teaser = 'Storm nears the coast of the neighbour and ships stay in port, the weather office said.';
+  const raw = [
+    ...menu(
+      'Home News World Africa Asia Europe Opinion Sport Video Economy Science Podcasts Weather Login Menu Jobs',
+    ),
+    'Army enters the port town of Karsa after days of shelling',
+    LEAD,
+    MORE,
+    'Keep reading',
+    'list of 3 items',
+    ...['list 1 of 3', 'Bank raises rates again', 'list 2 of 3', 'Seven lakes worth a visit', 'list 3 of 3'],
+    ...['Farmers block the road', 'end of list'],
+    toll,
+    'Advertisement',
+    'Most Read',
+    ...['Storm nears the coast', teaser],
+    ...menu('About Contact Terms Privacy Careers Newsletters Facebook Twitter Instagram'),
+    '© 2021 Harbour Media',
+  ].join('\n');
+  const { clean } = cleanText(raw);
+  for (const text of [LEAD, MORE, toll]) expect(clean).toContain(text);
+  for (const text of ['Seven lakes', teaser]) expect(clean).not.toContain(text);
+});
