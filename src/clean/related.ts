@@ -121,10 +121,15 @@ const MOST_SHARED = 0.4;
 /** Words; longer lines that are not headlines either are kept, whatever stands before them. */
 const LONGEST_MENU_LINE = 8;
 
+/** A running time, or the hour of an entry in a chronology, which may be what the article ends with. */
+const CLOCK = /^\d\d?:\d\d$/;
+
 /** Short lines at the end of a page, from the first of them that is furniture: the menus and tags below the article. */
 export function findBelow(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && (line.isProse || line.isBullet)) + 1;
-  const from = marks.findIndex((mark, i) => i >= end && mark !== null && mark !== 'duplicate');
+  const from = marks.findIndex(
+    (mark, i) => i >= end && mark !== null && mark !== 'duplicate' && !CLOCK.test(lines[i]?.text ?? ''),
+  );
   if (from === -1 || end < 2) return [];
   return range(from, lines.length).filter(
     (i) => marks[i] === null && (lines[i]?.words ?? 0) <= LONGEST_MENU_LINE,

@@ -8,7 +8,7 @@ import { findFurnitureInside, findMarkers, ruleOfLine } from './furniture.js';
 import type { Line } from './lines.js';
 import { findBody, findCounters, findOutside } from './page.js';
 import { findBelow, findBetween, findGlued, findListed, findTrailing, type Marks } from './related.js';
-import { findCutOff, findKickers, findVideos } from './teasers.js';
+import { findCutOff, findKickers, findStamped } from './teasers.js';
 import { findTitle, type Title } from './title.js';
 
 export interface Cleaned {
@@ -59,7 +59,7 @@ export function findRemoved(lines: readonly Line[], given: Title | null, isFromP
   if (!isFromPage) {
     mark(findKickers(lines, marks, given !== null && given.line >= 0 ? given.line : null), 'navigation');
     mark(findCutOff(lines, marks), 'related');
-    mark(findVideos(lines, marks), 'related');
+    mark(findStamped(lines, marks), 'related');
     mark(findTrailing(lines, marks), 'related');
   }
   mark(findBelow(lines, marks), 'navigation');

@@ -21,19 +21,21 @@ export function findCutOff(lines: readonly Line[], marks: Marks): number[] {
 const isCutOff = (line: Line | undefined): boolean =>
   line !== undefined && line.words >= FEWEST_WORDS && /[\p{L},](?: ?…|\.{3})$/u.test(line.text);
 
-/** The button of a video beside its headline. */
-const BUTTON = /^(?:go to|watch(?: the)?|play|view) video$/i;
+/** What stands beside the headline of another article: the button of its video, its age, a day and a time. */
+const BESIDE =
+  /^(?:(?:go to|watch(?: the)?|play|view) video|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|\d\d\.\d\d(?:\.\d{4})?,? \d\d:\d\d)$/i;
+const FEWEST_BESIDE = 2;
 
-/** The headlines of videos after the last sentence of the article: from one line above the first button on. */
-export function findVideos(lines: readonly Line[], marks: Marks): number[] {
+/** Headlines after the last sentence of the article, and what stands beside each of them. */
+export function findStamped(lines: readonly Line[], marks: Marks): number[] {
   const end = lines.findLastIndex((line, i) => marks[i] === null && line.isProse) + 1;
   if (lines.filter((line, i) => i < end && line.isProse).length < FEWEST_PARAGRAPHS) return [];
-  const buttons = range(end, lines.length).filter((i) => BUTTON.test(lines[i]?.text ?? ''));
-  const first = buttons[0];
-  if (first === undefined || buttons.length < 2) return [];
+  const beside = range(end, lines.length).filter((i) => BESIDE.test(lines[i]?.text ?? ''));
+  const first = beside[0];
+  if (first === undefined || beside.length < FEWEST_BESIDE) return [];
   return range(Math.max(end, first - 1), lines.length).filter((i) => {
     const line = lines[i];
-    return marks[i] === null && line !== undefined && isHeadlineShaped(line);
+    return marks[i] === null && line !== undefined && (isHeadlineShaped(line) || BESIDE.test(line.text));
   });
 }
 
@@ -57,6 +59,10 @@ export function findKickers(lines: readonly Line[], marks: Marks, known: number 
   const name = lines[first];
   const next = lines[marks.indexOf(null, first + 1)];
   if (first === known || name === undefined || next === undefined || !isName(first)) return [];
+  // "Syria⏎…⏎Iraq⏎…": where another part has a heading, the first is one, too
+  const isHeading = (i: number): boolean =>
+    marks[i] === null && isName(i) && (lines[i + 1]?.isProse === true || lines[i + 1]?.isBullet === true);
+  if (range(first + 1, lines.length).some(isHeading)) return [];
   return !next.isBullet && next.isProse && names(next.text, name.text) ? [first] : [];
 }
 

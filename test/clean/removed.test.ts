@@ -117,6 +117,18 @@ describe('what goes', () => {
       ['Farmers block the road to the port', 'Go to video', 'Lake fish are back', 'Go to video'],
     ],
     [
+      'headlines beside the time of their publication',
+      article(
+        LEAD,
+        MORE,
+        'Farmers block the road',
+        '05.03 08:15',
+        'New bridge for the lake town',
+        '05.03 07:50',
+      ),
+      ['Farmers block the road\n\n05.03 08:15\n\nNew bridge for the lake town\n\n05.03 07:50'],
+    ],
+    [
       'a link of which a scraper kept the address',
       article(LEAD, '[](https://example.org/clips/4471)', MORE),
       ['[](https://example.org/clips/4471)'],
@@ -179,6 +191,15 @@ describe('what stays', () => {
       article(LEAD, MORE, 'The head of the hospital told reporters on Sunday that the wards were f…'),
     ],
     ['speakers who break off', article(LEAD, MORE, '“We ran to the river…', 'And then…')],
+    [
+      'the names of countries above the parts of a report',
+      article(
+        'Chad',
+        'Two soldiers of Chad died on Friday, the army said.',
+        'Niger',
+        'A bridge of Niger fell on Friday.',
+      ),
+    ],
     ['a short article', 'Two soldiers were killed in Karsa.'],
     [
       'old agency text in capitals',
@@ -222,6 +243,11 @@ test('of a text that was taken out of a page goes only what a rule knows', () =>
   const doc = cleanText(raw, { title: 'Army enters Karsa' }, undefined, {}, true);
   expect(doc.removed.map(({ span }) => raw.slice(...span))).toEqual(['Sign up for our daily newsletter']);
   expect(doc.title).toBe('Army enters Karsa');
+});
+
+test('of a chronology below the article only the hours go', () => {
+  const raw = article(LEAD, MORE, '01:07', 'Sirens sound in the region', '02:10', 'Blasts near the port');
+  expect(removedFrom(raw)).toEqual(['01:07', '02:10']);
 });
 
 test('a list of other headlines ends where the article goes on', () => {
