@@ -162,17 +162,18 @@ export const RULES: readonly RuleAbout[] = [
   {
     id: 'count/indefinite',
     about:
-      'One thing with an article, as the object of a verb of force, one strike with what it did, or one more victim.',
+      'One thing with an article among targets that are counted, one strike with what it did, or one more victim.',
     examples: [
       {
-        text: 'Jets destroyed [a fuel depot] and [an ammunition truck].',
-        norm: { value: 1, status: 'destroyed' },
+        text: 'Jets destroyed two bunkers, [a fuel depot] and [an ammunition truck].',
+        norm: { status: 'destroyed' },
       },
       { text: '[An airstrike] near Sirte destroyed two trucks.', norm: { value: 1, measure: 'strikes' } },
       { text: 'It killed one guard and wounded [another].', norm: {} },
     ],
     counterExamples: [
       'They planned to destroy a fuel depot.',
+      'Jets destroyed a fuel depot.',
       'A man saw a truck.',
       'He saw a guard and another.',
       'It came one day after another.',

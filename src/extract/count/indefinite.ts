@@ -51,8 +51,21 @@ const COUNTED: ReadonlySet<Measure> = new Set([
 /** The single thing that begins with the article at `at`, or null. */
 export function readIndefinite(view: View, at: number, decided: DecidedNumbers): Indefinite | null {
   const key = wordAt(view, at);
-  if (key !== 'a' && key !== 'an') return null;
+  if ((key !== 'a' && key !== 'an') || !isReport(view, decided)) return null;
   return readStrike(view, at) ?? (mayBeObject(view, at - 1) ? readObject(view, at, decided) : null);
+}
+
+/**
+ * An item of a strike report, or a sentence that counts other targets: there one thing is a figure like the others. In a
+ * story "a truck" is no more than a truck.
+ */
+function isReport({ isBullet }: View, decided: DecidedNumbers): boolean {
+  if (isBullet) return true;
+  for (const { left, isSubject } of decided.values()) {
+    const status = left?.verb?.status ?? null;
+    if (!isSubject && status !== null && EFFECTS.has(status)) return true;
+  }
+  return false;
 }
 
 /** A verb that has happened, or an item of its list, stands before it: the cheap test that spares all other articles. */
