@@ -12,6 +12,8 @@ export const RULES: readonly RuleAbout[] = [
         norm: { value: 900, approx: true, measure: 'troops' },
       },
       { text: '[Three] of the five bridges are shut.', norm: { value: 3, measure: 'buildings' } },
+      { text: 'Helicopters brought [15 barrel bombs].', norm: { value: 15, measure: 'munitions' } },
+      { text: 'It told of [nearly 30 raids] executed by Chadian jets.', norm: { measure: 'strikes' } },
       { text: 'Camps hold [70] Afghan and 12 Iraqi clerks.', norm: { value: 70, of: 'clerk' } },
     ],
     counterExamples: [
@@ -37,6 +39,7 @@ export const RULES: readonly RuleAbout[] = [
         text: 'Jets destroyed [four fuel trucks] near Raqqa.',
         norm: { value: 4, measure: 'vehicles', status: 'destroyed' },
       },
+      { text: 'The navy lost [three sailors] off Yemen.', norm: { value: 3, measure: 'killed' } },
       { text: 'Crews shot down [11 drones] overnight.', norm: { value: 11, status: 'intercepted' } },
     ],
     counterExamples: ['The killed were 14 miners.', 'Air strikes hit the town on Friday.'],
@@ -47,6 +50,7 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: '[Six miners] were killed in the raid.', norm: { value: 6, measure: 'killed' } },
       { text: 'It left [five] dead and [19] injured.', norm: {} },
+      { text: 'The clash left [five guards] dead there.', norm: { value: 5, measure: 'killed' } },
       { text: '[Eight sailors] sustained injuries.', norm: { value: 8, measure: 'injured' } },
       { text: '[40 people], among them a doctor, are missing.', norm: { value: 40, measure: 'missing' } },
     ],
@@ -84,6 +88,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'The raid led to [four deaths] in Idlib.', norm: { value: 4, measure: 'killed' } },
       { text: 'Doctors treated [30 injuries].', norm: { value: 30, measure: 'injured' } },
       { text: 'The army suffered [200 casualties].', norm: { value: 200, measure: 'casualties' } },
+      { text: 'It caused [dozens] of deaths and injuries.', norm: { value: 24, measure: 'casualties' } },
       { text: 'The siege cost [900 lives].', norm: { value: 900, measure: 'killed' } },
     ],
     counterExamples: ['The raid led to four arrests.', 'Casualties were heavy.', 'It saved 900 lives.'],

@@ -5,7 +5,7 @@ import type { Head } from './heads.js';
 import type { Left } from './left.js';
 import type { Phrase } from './nouns.js';
 import { type Right, readRight } from './right.js';
-import { isPeople, isThing, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
+import { isAct, isPeople, isThing, measureOfThing, outcomeOf, weakOutcomeOf } from './things.js';
 import { type CountStatus, PASSIVE, type Verb } from './verbs.js';
 import { type View, wordAt } from './view.js';
 
@@ -32,7 +32,7 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   const { number, phrase, left, before } = evidence;
   const { head } = phrase;
   const outcome = head === null ? null : (outcomeOf(head) ?? ofLives(view, number, head));
-  if (outcome !== null) return withOutcome(outcome, left);
+  if (outcome !== null) return withOutcome(isWithOther(view, phrase.end) ? 'casualties' : outcome, left);
   if (left?.kind === 'subset') return subsetOf(view, evidence);
   if (left?.kind === 'object' && left.verb !== null && isTelling(view, left.verb, head))
     return ofVerb(view, head, left.verb, 'count/object', before);
@@ -59,6 +59,10 @@ export function decide(view: View, evidence: Evidence): Decision | null {
   if (phrase.isPronoun && before !== null && number.value !== 1) return { ...before, rule: 'count/subset' };
   return ofAdjective(view, phrase);
 }
+
+/** "dozens of deaths and injuries": one number for both. */
+const isWithOther = (view: View, end: number): boolean =>
+  /^(?:and|or)$/.test(wordAt(view, end)) && /^(?:injuries|wounds)$/.test(wordAt(view, end + 1));
 
 const COSTING: ReadonlySet<string> = new Set(
   'cost costs costing claim claims claimed claiming take takes took taken taking'.split(' '),
@@ -93,7 +97,8 @@ function withOutcome(measure: Measure, left: Left | null): Decision {
 
 /** The verb says something of the noun: "flew 310 sorties" does not, nor can shops be killed. */
 const isTelling = (view: View, verb: Verb, head: Head | null): boolean =>
-  head === null || (verb.isOfPeople ? !isThing(view, head) : verb.status !== null || verb.people !== null);
+  head === null ||
+  (verb.isOfPeople ? !isThing(view, head) && !isAct(head) : verb.status !== null || verb.people !== null);
 
 /** "one man fired on the car", "12 rebels attacked at dawn": people with a bare verb of force do it. */
 const isAgent = (view: View, head: Head | null, { verb, hasAuxiliary }: Right): boolean =>

@@ -120,7 +120,7 @@ function isFiniteVerb(view: View, at: number): boolean {
 const startsNoun = (view: View, at: number): boolean =>
   tokenAt(view, at)?.kind === 'word' && !isFollower(wordAt(view, at));
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'and or but when while after before as during because since who that which tonight last early late this'.split(
+  'and or but when while after before as during because since who that which tonight last early late this there here again overnight today yesterday'.split(
     ' ',
   ),
 );

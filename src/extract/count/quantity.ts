@@ -4,7 +4,7 @@ import type { Measure } from '../../schema/vocabulary.js';
 import { endsPhrase } from './grammar.js';
 import { type Phrase, readPhrase } from './nouns.js';
 import { isUncounted } from './things.js';
-import { isGlued, markAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
+import { isGlued, markAt, mentionAt, namesAt, numberAt, tokenAt, type View, wordAt } from './view.js';
 
 /** A measured amount: "4,000 pounds of explosives", "55,670 sq km of land". */
 export interface Quantity {
@@ -34,7 +34,7 @@ export const measureOfUnit = (unit: EntryOf<'unit'>): Measure => AMOUNTS.get(uni
 
 /** The amount whose unit begins at `at`; "none" without a unit, "uncounted" where the unit shows that nothing is counted. */
 export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncounted' {
-  const found = unitAt(view, at);
+  const found = isWeapon(view, at) ? null : unitAt(view, at);
   if (found === null && isInchMark(view, at)) return 'uncounted';
   if (found === null)
     return SHORT_LENGTHS.has(wordAt(view, at)) && !ON_FOOT.has(wordAt(view, at + 1)) ? 'uncounted' : 'none';
@@ -45,6 +45,12 @@ export function readQuantity(view: View, at: number): Quantity | 'none' | 'uncou
   // "a 500 pound bomb" weighs so much and is one bomb
   const next = tokenAt(view, end);
   return next?.kind === 'word' && !endsPhrase(next.key) ? 'uncounted' : { end, unit, of: null };
+}
+
+/** "56 barrel bombs": a unit that begins the name of a weapon measures nothing. */
+function isWeapon(view: View, at: number): boolean {
+  const mention = mentionAt(view, at);
+  return mention?.type === 'munition' && mention.first === at && mention.end > at + 1;
 }
 
 const QUOTE_REACH = 40;

@@ -60,7 +60,8 @@ const AIR_RAIDS: ReadonlySet<string> = new Set(['air', 'aerial', 'bombing', 'dro
 export function measureOfThing(view: View, head: Head, status: CountStatus | null = null): Measure {
   const wordBefore = wordAt(view, head.end - 2);
   const { word } = head;
-  if ((word === 'raid' || word === 'attack') && AIR_RAIDS.has(wordBefore)) return 'strikes';
+  if ((word === 'raid' || word === 'attack') && (AIR_RAIDS.has(wordBefore) || isFlown(view, head)))
+    return 'strikes';
   const event = NOUNS.get(word);
   if (event === 'strikes' || event === 'engagements' || event === 'sorties') return event;
   const arm = armMeasure(view, head, status);
@@ -71,6 +72,17 @@ export function measureOfThing(view: View, head: Head, status: CountStatus | nul
     if (measure !== null) return measure;
   }
   return event === undefined || wordBefore === 'web' ? 'other' : event;
+}
+
+const FLYING: ReadonlySet<string> = new Set('jets aircraft warplanes planes helicopters drones'.split(' '));
+const OWNER_REACH = 4;
+
+/** "86 raids executed by Russian jets", "12 attacks by warplanes". */
+function isFlown(view: View, { end }: Head): boolean {
+  const by = wordAt(view, end) === 'by' ? end : end + 1;
+  if (wordAt(view, by) !== 'by') return false;
+  for (let at = by + 1; at < by + OWNER_REACH; at++) if (FLYING.has(wordAt(view, at))) return true;
+  return false;
 }
 
 const targetsOf = (head: Head): readonly Entry[] =>
@@ -129,6 +141,13 @@ export function isPeople(view: View, head: Head): boolean {
 export const isThing = (view: View, head: Head): boolean =>
   !isPeople(view, head) &&
   head.entries.some(({ kind }) => kind === 'aircraft' || kind === 'munition' || kind === 'target');
+
+const ACTS: ReadonlySet<string> = new Set(
+  'raid attack strike airstrike operation mission sortie assault bombing order plan'.split(' '),
+);
+
+/** "86 raids executed by jets": an act is carried out, not put to death. */
+export const isAct = ({ word }: Head): boolean => ACTS.has(word);
 
 /** The dead and the hurt as nouns: "three deaths", "eight injuries", "12 martyrs". */
 const OUTCOMES: ReadonlyMap<string, Measure> = new Map(

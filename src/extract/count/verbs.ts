@@ -121,7 +121,7 @@ const VERBS: readonly VerbRow[] = [
     passive: 'conducted flown',
   },
   {
-    ...effect(null, null, 'casualties'),
+    ...effect(null, null, 'killed'),
     active: 'lose loses lost losing',
     passive: '',
   },
