@@ -9,12 +9,14 @@ import { BETWEEN, DONE_BY, DOUBTFUL_VERBS, FIGHTING_NOUNS, FIGHTING_VERBS, NOT_S
 
 /** A country or its capital that acts with arms: "Russia launched", "killed by Israel", "Moscow's strikes". */
 export function findActing(reading: Reading, people: People): Candidate | null {
-  if (people.form !== 'country' && people.form !== 'metonym') return null;
+  if (people.form === 'adjective') return null;
   // a part of a country and a people across borders have no army that answers to the name alone
   if (!people.isState) return null;
-  const rule = acts(reading, people)
-    ? 'force/country-acts'
-    : isAgent(reading, people)
+  const rule = (people.form === 'people' ? fights(reading, people) : acts(reading, people))
+    ? people.form === 'people'
+      ? 'force/people-acts'
+      : 'force/country-acts'
+    : people.form !== 'people' && isAgent(reading, people)
       ? 'force/by-country'
       : null;
   const norm = rule === null ? null : normOfState(reading.lexicon, people.country);
@@ -35,6 +37,33 @@ function acts(reading: Reading, { first, end }: People): boolean {
   if (!DOUBTFUL_VERBS.has(key) && !isVerbOfEvent(reading, at)) return false;
   return !isPassive(reading, end, at) && hasObject(reading, at) && isNearFighting(doc, first, end, 10);
 }
+
+/**
+ * "The Russians fired at the town": a people that wages war is its army; "two Russians killed a guard" are whoever they are,
+ * and what "Russians killed in the raid" suffered is not theirs.
+ */
+function fights(reading: Reading, { first, end }: People): boolean {
+  const { doc } = reading;
+  const before = keyBefore(doc, first);
+  if (before !== 'the' && before !== '' && before !== 'that') return false;
+  if (before === 'the' && NOT_SUBJECT.has(keyBefore(doc, first - 1))) return false;
+  let at = end;
+  while (at < end + 5 && BETWEEN.has(keyAfter(doc, at))) at++;
+  const key = keyAfter(doc, at);
+  if (!FIGHTING_VERBS.has(key) && !PRESENT.has(key)) return false;
+  return !isPassive(reading, end, at) && isWaged(reading, at);
+}
+const PRESENT = new Set('kill fire shell bomb attack launch strike bombard invade storm'.split(' '));
+
+/** What a verb of fighting acts on follows it. */
+function isWaged({ doc }: Reading, verb: number): boolean {
+  const next = doc.tokens[verb + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  if (next.kind === 'number' || OBJECT.has(next.key)) return next.key !== 'in' && next.key !== 'back';
+  const key = keyAt(doc, verb);
+  return next.isCapital ? !DAYS.test(next.key) : next.key === 'at' && key.startsWith('fir');
+}
+const DAYS = /(?:day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Nepal hit by a quake", "Ukraine was attacked". */
 function isPassive({ doc }: Reading, end: number, verb: number): boolean {

@@ -72,6 +72,20 @@ export const RULES: readonly RuleAbout[] = [
     ],
   },
   {
+    id: 'force/people-acts',
+    about: 'A people that does what an army does is the army of its state.',
+    examples: [
+      { text: 'The [Ethiopians] shelled the ridge at dawn.', norm: { country: 'ET' } },
+      { text: 'On Friday the [Armenians] fired 12 times at the post.', norm: { country: 'AM' } },
+    ],
+    counterExamples: [
+      'Two Ethiopians attacked a guard.',
+      'Many Armenians left the town.',
+      'The Kenyans killed in the raid were nurses.',
+      'The Ethiopians won the race.',
+    ],
+  },
+  {
     id: 'force/country-deals',
     about:
       'A country or its capital that deals with others as a state, or that others deal with; it is a place as well.',

@@ -1,6 +1,7 @@
 import type { Candidate, Doc, Name } from '../../doc/doc.js';
 import type { ExtractStage } from '../../lexicon/context.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { keyAt } from '../../rules/neighbours.js';
 import { findActing } from './acting.js';
 import { findDealing } from './dealing.js';
 import { findDefined } from './definitions.js';
@@ -43,7 +44,7 @@ function findForces(doc: Doc, lexicon: Lexicon): Candidate[] {
   }
   for (const index of doc.capitals) if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
   for (const candidate of findDefined(reading, found)) found.push(candidate);
-  return withoutDoubles(found);
+  return withoutDoubles(doc, found);
 }
 
 /** What the names `names.slice(from, to)` mean, which start at one token. */
@@ -68,9 +69,22 @@ function atToken(
   add(findOwned(reading, people) ?? findActing(reading, people) ?? findDealing(reading, people));
 }
 
-/** "ISIS fighters": the common noun right behind a name is the same force told twice. */
-function withoutDoubles(found: readonly Candidate[]): Candidate[] {
+/** "ISIS fighters", "fighters from the ISIS": the common noun beside a name is the same force told twice. */
+function withoutDoubles(doc: Doc, found: readonly Candidate[]): Candidate[] {
   const ends = new Set<number>();
-  for (const { rule, end } of found) if (rule !== 'force/generic') ends.add(end);
-  return found.filter(({ rule, first }) => rule !== 'force/generic' || !ends.has(first));
+  const starts = new Set<number>();
+  for (const { rule, first, end } of found) {
+    if (rule === 'force/generic') continue;
+    ends.add(end);
+    starts.add(first);
+  }
+  const isDouble = ({ first, end }: Candidate): boolean => {
+    if (ends.has(first)) return true;
+    // "guerrillas of the FMLN" says more of them than the name
+    if (keyAt(doc, end - 1) !== 'fighters') return false;
+    const link = keyAt(doc, end);
+    if (link !== 'from' && link !== 'of') return false;
+    return starts.has(keyAt(doc, end + 1) === 'the' ? end + 2 : end + 1);
+  };
+  return found.filter((candidate) => candidate.rule !== 'force/generic' || !isDouble(candidate));
 }
