@@ -19,7 +19,7 @@ const FIGHTING =
   words(`airstrike airstrikes strike strikes attack attacks attacked killed wounded fired firing launched launch
   launches shot downed intercepted bombed bombing bombings shelled shelling destroyed military army troops soldiers
   soldier forces force militants militant rebels insurgents fighters raf usaf navy pentagon ministry defence defense war
-  combat enemy weapons weapon attacking striking shooting bombard bomb bombs missile missiles drones rocket rockets
+  combat enemy hostilities weapons weapon attacking striking shooting bombard bomb bombs missile missiles drones rocket rockets
   raids raid armed detonated exploded explosion blast struck hit targets target idf nato ukraine russian ukrainian
   houthi houthis hamas hezbollah isis taliban warship warships squadron ammunition arsenal deployed police suspects
   damaged seized invasion offensive clash clashes clashed dropped planted hurled thrown threw defused explode explodes
@@ -86,8 +86,35 @@ export function isOneWayDrone(doc: Doc, first: number, end: number, isAboutThem 
   if (isNear(doc, first, end, 4, LOOKING)) return false;
   if (isAboutThem) return true;
   if (ONE_WAY.has(keyAt(doc, first - 1)) || AFTER.has(keyAt(doc, end))) return true;
+  if (isAmongAircraft(doc, first, end) || isDowned(doc, first, end)) return false;
   return isNear(doc, first, end, 8, SENDING);
 }
+
+/** "two helicopters and three drones", "UAVs and aircraft": one more of a list of aircraft. */
+function isAmongAircraft(doc: Doc, first: number, end: number): boolean {
+  if (keyAt(doc, end) === 'and' && MANNED.has(keyAt(doc, end + 1))) return true;
+  for (let at = first - 1; at >= first - 3; at--) {
+    const key = keyAt(doc, at);
+    if (key === 'and' || key === ',') return MANNED.has(keyAt(doc, at - 1));
+  }
+  return false;
+}
+const MANNED = words(
+  'aircraft jet jets plane planes warplane warplanes helicopter helicopters balloon balloons',
+);
+
+/** "downed an Azerbaijani drone", "shot down a US-made drone": a single one that is not told to have been sent at anything. */
+function isDowned(doc: Doc, first: number, end: number): boolean {
+  if (keyAt(doc, end - 1).endsWith('s') || isNear(doc, first, end, 12, LAUNCHING)) return false;
+  for (let at = first - 1; at >= first - 5; at--) {
+    const key = keyAt(doc, at);
+    if (key === 'a' || key === 'an' || key === 'one') return /^down(?:ed|ing)?$/.test(keyAt(doc, at - 1));
+  }
+  return false;
+}
+const LAUNCHING = words(
+  `launch launched launches launching fired barrage swarm wave salvo crashed explode exploded slammed explosives heading headed`,
+);
 
 /**
  * A common noun at `first` that is written as a name: a capital where the sentence gives no other reason for one

@@ -41,9 +41,12 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'Syrian [warplanes] hit the market.', norm: { name: 'warplane' } },
       { text: 'The [helicopters] landed at dawn.', norm: { name: 'helicopter' } },
+      { text: 'The gunners downed an Eritrean [drone] on Friday.', norm: { name: 'drone' } },
+      { text: 'They destroyed two [helicopters] and three [drones].', norm: {} },
     ],
     counterExamples: [
       'Five ISIS fighters died.',
+      'The police lost two militia fighters in an attack on Bama.',
       'The suicide bomber was a teenager.',
       'The Jets lost at home.',
     ],

@@ -207,8 +207,17 @@ const isOwned = (doc: Doc, first: number): boolean =>
   (keyAt(doc, first) === 'military' || keyAt(doc, first) === 'army' || keyAt(doc, first) === 'air') &&
   doc.tokens[first - 1]?.isCapital === true;
 
+/** "fighter, attack and bomber aircraft", "fighters and attack planes" */
+const isListed = (doc: Doc, attack: number): boolean =>
+  LINKS.has(keyAt(doc, attack - 1)) || LINKS.has(keyAt(doc, attack + 1));
+const LINKS = new Set(['and', 'or', ',', '/']);
+
 function standsAmongAircraft(doc: Doc, index: number): boolean {
   if (keyAt(doc, index - 1) === 'suicide') return false;
-  for (let i = index - 3; i <= index + 3; i++) if (i !== index && LISTED.has(keyAt(doc, i))) return true;
+  for (let i = index - 3; i <= index + 3; i++) {
+    // "militia fighters in an attack"
+    const isAct = keyAt(doc, i) === 'attack' && !isListed(doc, i);
+    if (i !== index && !isAct && LISTED.has(keyAt(doc, i))) return true;
+  }
   return false;
 }

@@ -80,6 +80,7 @@ const OTHER_MEANS = set('electronic-warfare directed-energy ugv');
 
 // "USA bombs ISIS convoy": a form that is a verb as well
 const VERBS = set('bombs shells rockets mines torpedoes');
+const INFINITIVES = set('bomb shell rocket mine torpedo mortar');
 const DETERMINERS = set('the a an its their');
 
 /** Between a name and what is struck, the word is what the one does to the other. */
@@ -89,6 +90,14 @@ const isVerb = (doc: Doc, first: number, end: number): boolean => {
     return false;
   return next.isCapital || DETERMINERS.has(next.key);
 };
+
+/** "They came to bomb the village", "threatened to shell our homes". */
+const isInfinitive = (doc: Doc, first: number, end: number): boolean => {
+  if (keyAt(doc, first - 1) !== 'to') return false;
+  const next = doc.tokens[end];
+  return next?.kind === 'word' && (next.isCapital || OBJECTS.has(next.key));
+};
+const OBJECTS = set('the a an its their our his her us them it him me you my your this that these those');
 
 /** "It looked as if a bomb had hit it", "off like a rocket". */
 const isFigure = (doc: Doc, first: number): boolean =>
@@ -109,6 +118,7 @@ export function isWeaponUse(doc: Doc, name: Name, entry: EntryOf<'munition'>): b
   if (isFigure(doc, first)) return false;
   // "Shell reported higher profits": a single shell has its article
   if (key === 'shell' && doc.tokens[first]?.isCapital === true) return false;
+  if (INFINITIVES.has(key) && isInfinitive(doc, first, end)) return false;
   if (VERBS.has(key) && isVerb(doc, first, end)) return false;
   const friend = FRIENDS.get(key);
   if (friend === undefined) return true;

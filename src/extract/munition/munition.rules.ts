@@ -41,6 +41,7 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: [
       'The film was a bomb at the box office.',
       'He is no rocket scientist.',
+      'Two planes came to bomb the harbour.',
       'A friend of mine ran a shell company.',
       'Eleven men died in the coal mine.',
     ],
@@ -51,6 +52,7 @@ export const RULES: readonly RuleAbout[] = [
     examples: [
       { text: 'Russia launched 40 [drones] overnight.', norm: { name: 'drone' } },
       { text: 'A [quadcopter] exploded at the depot.' },
+      { text: 'Crews downed a [drone] launched from Yemen.' },
     ],
     counterExamples: ['A surveillance drone circled over the town.', 'He sells drones to farmers.'],
   },
