@@ -51,6 +51,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: '[Six miners] were killed in the raid.', norm: { value: 6, measure: 'killed' } },
       { text: 'It left [five] dead and [19] injured.', norm: {} },
       { text: 'The clash left [five guards] dead there.', norm: { value: 5, measure: 'killed' } },
+      { text: '[Eight nurses], who had been driving to Lomé, were hurt.', norm: { measure: 'injured' } },
       { text: '[Eight sailors] sustained injuries.', norm: { value: 8, measure: 'injured' } },
       { text: '[40 people], among them a doctor, are missing.', norm: { value: 40, measure: 'missing' } },
     ],
@@ -182,6 +183,22 @@ export const RULES: readonly RuleAbout[] = [
       'A man saw a truck.',
       'He saw a guard and another.',
       'It came one day after another.',
+    ],
+  },
+  {
+    id: 'count/times',
+    about: 'How often a place was shelled, bombed or attacked.',
+    examples: [
+      {
+        text: 'Troops shelled the quarter [nine times].',
+        norm: { value: 9, measure: 'strikes', of: 'time' },
+      },
+      { text: 'Rebels fired [40 times] at Bangui on Friday.', norm: { value: 40, measure: 'strikes' } },
+    ],
+    counterExamples: [
+      'It is nine times bigger than Bangui.',
+      'He was hit nine times in Bangui.',
+      'He fired 12 times.',
     ],
   },
   {

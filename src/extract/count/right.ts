@@ -172,6 +172,7 @@ const REMARK_REACH = 40;
 /** The verb without a comma before it, "including two women were killed"; "and others were hurt" is another clause. */
 const closesRemark = (view: View, at: number): boolean =>
   AUXILIARIES.has(wordAt(view, at)) &&
+  !AUXILIARIES.has(wordAt(view, at - 1)) &&
   !RELATIVES.has(wordAt(view, at - 1)) &&
   !endsSubject(wordAt(view, at - 1));
 

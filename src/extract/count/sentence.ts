@@ -13,6 +13,7 @@ import { type Phrase, readPhrase } from './nouns.js';
 import { isConversion, measureOfUnit, type Quantity, readQuantity } from './quantity.js';
 import { opensClause } from './right.js';
 import { isMeasureOnly, measureOfThing } from './things.js';
+import { readTimes } from './times.js';
 import { numberAt, type View, wordAt } from './view.js';
 
 /** The counts of a sentence, and what the last number in it counts. */
@@ -55,6 +56,14 @@ function countNumber(
   last: Decision | null,
   told: Decision | null,
 ): NumberCount | null {
+  const times = readTimes(view, number);
+  if (times !== null) {
+    const what = { of: 'time', force: null, unit: null };
+    return {
+      mention: countMention(view, number.first, number.end + 1, number, what, times),
+      decision: times,
+    };
+  }
   if (isNoCount(view, number) || isConversion(view, number)) return null;
   const quantity = readQuantity(view, number.end);
   if (quantity === 'uncounted') return null;

@@ -79,7 +79,8 @@ const OWNER_REACH = 4;
 
 /** "86 raids executed by Russian jets", "12 attacks by warplanes". */
 function isFlown(view: View, { end }: Head): boolean {
-  const by = wordAt(view, end) === 'by' ? end : end + 1;
+  let by = end;
+  while (by < end + 2 && wordAt(view, by) !== 'by') by++;
   if (wordAt(view, by) !== 'by') return false;
   for (let at = by + 1; at < by + OWNER_REACH; at++) if (FLYING.has(wordAt(view, at))) return true;
   return false;

@@ -61,7 +61,8 @@ function isWaged({ doc }: Reading, verb: number): boolean {
   if (next === undefined || next.kind === 'mark') return false;
   if (next.kind === 'number' || OBJECT.has(next.key)) return next.key !== 'in' && next.key !== 'back';
   const key = keyAt(doc, verb);
-  return next.isCapital ? !DAYS.test(next.key) : next.key === 'at' && key.startsWith('fir');
+  if (next.isCapital) return !DAYS.test(next.key);
+  return /^(?:fir|launch)/.test(key) && (next.key === 'at' || FIGHTING_NOUNS.has(next.key));
 }
 const DAYS = /(?:day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

@@ -76,6 +76,7 @@ export const RULES: readonly RuleAbout[] = [
     about: 'A people that does what an army does is the army of its state.',
     examples: [
       { text: 'The [Ethiopians] shelled the ridge at dawn.', norm: { country: 'ET' } },
+      { text: 'The [Rwandans] launched rockets at Goma.', norm: { country: 'RW' } },
       { text: 'On Friday the [Armenians] fired 12 times at the post.', norm: { country: 'AM' } },
     ],
     counterExamples: [
