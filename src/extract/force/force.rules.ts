@@ -31,6 +31,18 @@ export const RULES: readonly RuleAbout[] = [
     ],
   },
   {
+    id: 'force/ministry',
+    about: 'A ministry of defence or the interior of which the article has shown whose it is.',
+    examples: [
+      { text: 'Chadian troops fired. The [Defence Ministry] denied it.', norm: { side: 'chad-military' } },
+      { text: 'The Kenyan army left, a [Ministry of Defence] aide said.', norm: { country: 'KE' } },
+    ],
+    counterExamples: [
+      'The Defence Ministry denied it.',
+      'Chadian troops fired at Kenyan troops. The Defence Ministry denied it.',
+    ],
+  },
+  {
     id: 'force/owner',
     about: 'A state’s adjective before an attack or arms: whose they are.',
     examples: [

@@ -6,6 +6,7 @@ import { findActing } from './acting.js';
 import { findDealing } from './dealing.js';
 import { findDefined } from './definitions.js';
 import { findGeneric } from './generic.js';
+import { findMinistries } from './ministry.js';
 import { findNamed } from './named.js';
 import { findLed, findNational, findOwner } from './national.js';
 import { findOwned } from './owned.js';
@@ -43,6 +44,7 @@ function findForces(doc: Doc, lexicon: Lexicon): Candidate[] {
     from = to;
   }
   for (const index of doc.capitals) if (startsUnlisted(doc, index)) add(findUnlisted(reading, index));
+  for (const candidate of findMinistries(reading, found)) found.push(candidate);
   for (const candidate of findDefined(reading, found)) found.push(candidate);
   return withoutDoubles(doc, found);
 }
