@@ -168,18 +168,19 @@ export const RULES: readonly RuleAbout[] = [
   {
     id: 'count/indefinite',
     about:
-      'One thing with an article among targets that are counted, one strike with what it did, or one more victim.',
+      'One thing with an article that is lost or stands among targets that are counted, one strike, or one more victim.',
     examples: [
       {
-        text: 'Jets destroyed two bunkers, [a fuel depot] and [an ammunition truck].',
-        norm: { status: 'destroyed' },
+        text: 'Jets destroyed [a fuel depot] and [an ammunition truck].',
+        norm: { value: 1, status: 'destroyed' },
       },
+      { text: 'Jets hit two bunkers and [a fuel depot].', norm: { status: 'struck' } },
       { text: '[An airstrike] near Sirte destroyed two trucks.', norm: { value: 1, measure: 'strikes' } },
       { text: 'It killed one guard and wounded [another].', norm: {} },
     ],
     counterExamples: [
       'They planned to destroy a fuel depot.',
-      'Jets destroyed a fuel depot.',
+      'Gunmen attacked a checkpoint.',
       'A man saw a truck.',
       'He saw a guard and another.',
       'It came one day after another.',

@@ -51,14 +51,15 @@ const COUNTED: ReadonlySet<Measure> = new Set([
 /** The single thing that begins with the article at `at`, or null. */
 export function readIndefinite(view: View, at: number, decided: DecidedNumbers): Indefinite | null {
   const key = wordAt(view, at);
-  if ((key !== 'a' && key !== 'an') || !isReport(view, decided)) return null;
-  return readStrike(view, at) ?? (mayBeObject(view, at - 1) ? readObject(view, at, decided) : null);
+  if (key !== 'a' && key !== 'an') return null;
+  const one = readStrike(view, at) ?? (mayBeObject(view, at - 1) ? readObject(view, at, decided) : null);
+  return one === null || isLoss(one) || isReport(view, decided) ? one : null;
 }
 
-/**
- * An item of a strike report, or a sentence that counts other targets: there one thing is a figure like the others. In a
- * story "a truck" is no more than a truck.
- */
+/** What is destroyed, downed or taken is a loss of one; "attacked a checkpoint" tells only where. */
+const isLoss = ({ status }: Indefinite): boolean => status !== null && status !== 'struck';
+
+/** An item of a strike report, or a sentence that counts other targets: there one thing is a figure like the others. */
 function isReport({ isBullet }: View, decided: DecidedNumbers): boolean {
   if (isBullet) return true;
   for (const { left, isSubject } of decided.values()) {
