@@ -73,6 +73,10 @@ const SENDING =
   destroyed barrage swarm swarms wave waves salvo debris hit hits struck shot targeted crashed explode exploded slammed
   sent`);
 const AFTER = words('attack attacks raid raids barrage barrages assault assaults wreckage debris warhead');
+// "destroyed a UAV factory": what is made or kept there is sent at nobody yet
+const WORKS = words(
+  'factory factories plant production construction manufacturing workshop storage facility facilities site sites operator operators pilots',
+);
 const LOOKING = words(
   'surveillance reconnaissance spy observation surveying camera cameras filmed footage photo photos',
 );
@@ -83,7 +87,7 @@ const LOOKING = words(
  * article names a one-way type, so that its other drones are taken to be such, too.
  */
 export function isOneWayDrone(doc: Doc, first: number, end: number, isAboutThem = false): boolean {
-  if (isNear(doc, first, end, 4, LOOKING)) return false;
+  if (isNear(doc, first, end, 4, LOOKING) || WORKS.has(keyAt(doc, end))) return false;
   if (isAboutThem) return true;
   if (ONE_WAY.has(keyAt(doc, first - 1)) || AFTER.has(keyAt(doc, end))) return true;
   if (isAmongAircraft(doc, first, end) || isDowned(doc, first, end)) return false;

@@ -42,6 +42,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'Syrian [warplanes] hit the market.', norm: { name: 'warplane' } },
       { text: 'The [helicopters] landed at dawn.', norm: { name: 'helicopter' } },
       { text: 'The gunners downed an Eritrean [drone] on Friday.', norm: { name: 'drone' } },
+      { text: 'Jets destroyed a [UAV] workshop near Sinjar.', norm: { name: 'drone' } },
       { text: 'They destroyed two [helicopters] and three [drones].', norm: {} },
     ],
     counterExamples: [
