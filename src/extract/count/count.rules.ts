@@ -22,6 +22,8 @@ export const RULES: readonly RuleAbout[] = [
       'Sales rose by 12 percent.',
       'It flew a thousand fewer missions.',
       'It flew 40 more missions than in June.',
+      'It flew 40 more combat missions a week on average than in June.',
+      'Photo 2 of 12 shows the harbour.',
       'One in six houses is empty.',
       'The plant yields 40 megawatts.',
     ],

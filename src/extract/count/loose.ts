@@ -36,7 +36,7 @@ function isExcluded(view: View, { first, value }: NumberSpan): boolean {
   return value === 1 && before === 'not';
 }
 
-const DIFFERENCE_REACH = 5;
+const DIFFERENCE_REACH = 8;
 
 /** "a thousand fewer", "50 more than", "12 more attacks than in May", "20 times". */
 function isDifference(view: View, { end }: NumberSpan): boolean {
@@ -56,9 +56,22 @@ function isRatio(view: View, number: NumberSpan): boolean {
   const link = wordAt(view, number.end) === 'out' ? number.end + 1 : number.end;
   const whole = numberAt(view, link + 1);
   if (whole !== null && isShare(view, number, link, whole)) return true;
+  if (whole !== null && link === number.end && isOnPage(view, number, link)) return true;
   const before = number.first - 1;
+  if (wordAt(view, before) === 'of' && isPaged(view, before)) return true;
   const part = numberAt(view, wordAt(view, before - 1) === 'out' ? before - 2 : before - 1);
   return part !== null && isShare(view, part, before, number);
+}
+
+const PAGES: ReadonlySet<string> = new Set('page image photo picture slide list item step'.split(' '));
+
+/** "image 2 of 5": where a reader is on a page. */
+const isOnPage = (view: View, { first }: NumberSpan, of: number): boolean =>
+  wordAt(view, of) === 'of' && PAGES.has(wordAt(view, first - 1));
+
+function isPaged(view: View, of: number): boolean {
+  const part = numberAt(view, of - 1);
+  return part !== null && isOnPage(view, part, of);
 }
 
 /** "killed one in two raids" and "three out of six drones" tell of so many. */
