@@ -65,9 +65,7 @@ const SPORT =
 export const isNearSport = (doc: Doc, first: number, end: number): boolean =>
   isNear(doc, first, end, 10, SPORT);
 
-const ONE_WAY = words(
-  'attack kamikaze suicide explosive one-way exploding fpv bomb-laden laden armed loaded',
-);
+const ONE_WAY = words('attack kamikaze suicide explosive one-way exploding fpv bomb-laden laden loaded');
 const SENDING =
   words(`launch launched launches launching fired fire firing intercept intercepted intercepting downed
   destroyed barrage swarm swarms wave waves salvo debris hit hits struck shot targeted crashed explode exploded slammed
@@ -87,7 +85,9 @@ const LOOKING = words(
  * article names a one-way type, so that its other drones are taken to be such, too.
  */
 export function isOneWayDrone(doc: Doc, first: number, end: number, isAboutThem = false): boolean {
-  if (isNear(doc, first, end, 4, LOOKING) || WORKS.has(keyAt(doc, end))) return false;
+  if (isNear(doc, first, end, 4, LOOKING) || holdsAny(doc, first, end, LOOKING)) return false;
+  // "armed UAVs" fire missiles and come back
+  if (WORKS.has(keyAt(doc, end)) || keyAt(doc, first - 1) === 'armed') return false;
   if (isAboutThem) return true;
   if (ONE_WAY.has(keyAt(doc, first - 1)) || AFTER.has(keyAt(doc, end))) return true;
   if (isAmongAircraft(doc, first, end) || isDowned(doc, first, end)) return false;

@@ -43,6 +43,8 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'The [helicopters] landed at dawn.', norm: { name: 'helicopter' } },
       { text: 'The gunners downed an Eritrean [drone] on Friday.', norm: { name: 'drone' } },
       { text: 'Jets destroyed a [UAV] workshop near Sinjar.', norm: { name: 'drone' } },
+      { text: 'Crews downed three [reconnaissance drones].', norm: {} },
+      { text: 'Armed [UAVs] hit a depot near Qandil.', norm: { name: 'drone' } },
       { text: 'They destroyed two [helicopters] and three [drones].', norm: {} },
     ],
     counterExamples: [

@@ -54,6 +54,7 @@ export const RULES: readonly RuleAbout[] = [
       { text: 'It left [five] dead and [19] injured.', norm: {} },
       { text: 'The clash left [five guards] dead there.', norm: { value: 5, measure: 'killed' } },
       { text: '[Eight nurses], who had been driving to Lomé, were hurt.', norm: { measure: 'injured' } },
+      { text: 'They took [20 guests] hostage.', norm: { value: 20, measure: 'captured' } },
       { text: '[Eight sailors] sustained injuries.', norm: { value: 8, measure: 'injured' } },
       { text: '[40 people], among them a doctor, are missing.', norm: { value: 40, measure: 'missing' } },
     ],

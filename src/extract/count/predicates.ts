@@ -15,6 +15,7 @@ const KILLED = outcome('killed');
 export const INJURED = outcome('injured');
 export const CASUALTIES = outcome('casualties');
 
+const CAPTURED = outcome('captured');
 const DYING: ReadonlySet<string> = new Set('died die dies dying perished perish succumbed'.split(' '));
 const DISPLACED = outcome('displaced');
 const FLEEING: ReadonlySet<string> = new Set(['fled', 'flee', 'fleeing']);
@@ -28,11 +29,12 @@ const GRAVELY: ReadonlySet<string> = new Set(
 );
 
 /**
- * What follows a number without a verb of its own: "with injuries", "sent 14 to hospital", "forced 2 million from their
- * homes", "eight critically".
+ * What follows a number without a verb of its own: "with injuries", "sent 14 to hospital", "took 20 hostage", "forced 2
+ * million from their homes", "eight critically".
  */
 export function outcomeAfter(view: View, at: number): Verb | null {
   const key = wordAt(view, at);
+  if (key === 'hostage' || key === 'captive' || key === 'prisoner') return CAPTURED;
   if (key === 'with') return suffered(view, at);
   const place = wordAt(view, at + 1) === 'the' || wordAt(view, at + 1) === 'their' ? at + 2 : at + 1;
   if (key === 'to' && wordAt(view, place) === 'hospital') return INJURED;

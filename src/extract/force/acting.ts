@@ -44,6 +44,7 @@ function acts(reading: Reading, { first, end }: People): boolean {
  */
 function fights(reading: Reading, { first, end }: People): boolean {
   const { doc } = reading;
+  if (ACROSS_BORDERS.has(keyAt(doc, first))) return false;
   const before = keyBefore(doc, first);
   if (before !== 'the' && before !== '' && before !== 'that') return false;
   if (before === 'the' && NOT_SUBJECT.has(keyBefore(doc, first - 1))) return false;
@@ -53,6 +54,8 @@ function fights(reading: Reading, { first, end }: People): boolean {
   if (!FIGHTING_VERBS.has(key) && !PRESENT.has(key)) return false;
   return !isPassive(reading, end, at) && isWaged(reading, at);
 }
+/** They fight outside their state for sides of their own. */
+const ACROSS_BORDERS = new Set(['serbs', 'croats', 'albanians', 'tajiks', 'somalis', 'bengalis']);
 const PRESENT = new Set('kill fire shell bomb attack launch strike bombard invade storm'.split(' '));
 
 /** What a verb of fighting acts on follows it. */

@@ -93,6 +93,7 @@ export const RULES: readonly RuleAbout[] = [
     ],
     counterExamples: [
       'Two Ethiopians attacked a guard.',
+      'Serbs attacked a patrol near Zvecan.',
       'Many Armenians left the town.',
       'The Kenyans killed in the raid were nurses.',
       'The Ethiopians won the race.',
