@@ -29,8 +29,21 @@ export function locateTitle(raw: string, lines: readonly Line[], title: string):
   if (line !== -1 && words !== '') return { title, span: lines[line]?.span ?? null, line };
   // glued to what follows: "Two die in mine blast. KABUL (AP) - Two soldiers …"
   const at = raw.slice(0, 2000).indexOf(title);
-  return { title, span: at === -1 ? null : [at, at + title.length], line: -1 };
+  const isThere = at !== -1 && isApart(raw, title, at);
+  return { title, span: isThere ? [at, at + title.length] : null, line: -1 };
 }
+
+/** A short title, "Karabakh", is also a word of the sentences: "a village in Nagorno-Karabakh was shelled". */
+function isApart(raw: string, title: string, at: number): boolean {
+  const end = at + title.length;
+  if (GOES_ON.test(raw.slice(end, end + 2))) return false;
+  return (
+    title.split(/\s+/).length >= FEWEST_GLUED_WORDS || BEGINS_ANEW.test(raw.slice(Math.max(0, at - 3), at))
+  );
+}
+
+const BEGINS_ANEW = /(?:^|[\n.!?:|>»”"–—])\s*$/;
+const GOES_ON = /^(?:[\p{L}\p{N},;’'-]| \p{Ll})/u;
 
 /** The same words, or all but the name of the site: "Two die in mine blast | Harbour News". */
 function isSameTitle(words: string, line: Line): boolean {

@@ -181,6 +181,11 @@ describe('the headline', () => {
     expect(doc.removed.map(({ span }) => raw.slice(...span))).toEqual(['Home']);
   });
 
+  test('of the metadata is no word of a sentence', () => {
+    const raw = `Shells fell on Upper Karsa Bridge and on Karsa's port. ${LEAD}`;
+    expect(cleanText(raw, { title: 'Karsa' })).toMatchObject({ title: 'Karsa', titleSpan: null });
+  });
+
   test('of the metadata is kept where the text has none', () => {
     expect(cleanText(LEAD, { title: 'Army enters Karsa' })).toMatchObject({
       title: 'Army enters Karsa',
