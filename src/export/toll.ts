@@ -19,6 +19,8 @@ const ANYONE: ReadonlySet<string> = new Set([
   'victim',
   'individual',
   'casualty',
+  'body',
+  'corpse',
 ]);
 
 /**

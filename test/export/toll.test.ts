@@ -65,6 +65,16 @@ describe('findToll', () => {
       23,
       null,
     ],
+    // and bodies are those of anybody
+    [
+      'It killed at least 9 vendors. A doctor counted 9 bodies.',
+      [
+        { value: 9, min: 9, of: 'vendor', text: '9' },
+        exactly(9, '9', { of: 'body' }),
+      ],
+      9,
+      null,
+    ],
     // a part is never added
     [
       'It killed 15 civilians, including 3 children and 2 women.',
