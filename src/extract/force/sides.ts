@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { keyAt, keyBefore } from '../../rules/neighbours.js';
 import type { ForceNorm } from '../../schema/mention.js';
 import { normOfEntry, normOfPolice, normOfState } from './norms.js';
+import { SAYING } from './words.js';
 
 type ForceMention = Extract<DocMention, { readonly type: 'force' }>;
 
@@ -98,7 +99,7 @@ export function resolveSides(doc: Doc, lexicon: Lexicon): Doc {
   const established = readEstablished(doc, lexicon);
   const latest: Latest = { coalition: null, state: null, group: null, place: null };
   const mentions = doc.mentions.map((mention, index) => {
-    if (mention.type === 'place' && mention.norm.country !== null)
+    if (mention.type === 'place' && mention.norm.country !== null && !isOfSpeaker(doc, mention))
       latest.place = { country: mention.norm.country, sentence: mention.sentence };
     if (mention.type !== 'force') return mention;
     if (isGeneric(mention)) {
@@ -115,6 +116,12 @@ export function resolveSides(doc: Doc, lexicon: Lexicon): Doc {
     return mention;
   });
   return { ...doc, mentions };
+}
+
+/** "the group, in New York, said that soldiers …": where somebody speaks, not where the soldiers are. */
+function isOfSpeaker(doc: Doc, { end }: DocMention): boolean {
+  const verb = keyAt(doc, end) === ',' ? end + 1 : end;
+  return SAYING.has(keyAt(doc, verb));
 }
 
 /** "ARVN soldiers", "foreign fighters": what stands before them says that they are not those of the sentence. */
@@ -150,7 +157,9 @@ function sideOf(
   const here =
     place?.sentence === mention.sentence ? place.country : established.countryOf.get(mention.sentence);
   const near = state !== null && mention.sentence - state.sentence <= NEAR_STATE ? state.norm : null;
-  if (id === POLICE) return normOfPolice(lexicon, near?.country ?? here ?? established.country);
+  // police are at home where they act: "Two Kenyan soldiers died in Somalia. In Mogadishu police fired tear gas"
+  const own = state?.sentence === mention.sentence ? state.norm.country : null;
+  if (id === POLICE) return normOfPolice(lexicon, own ?? here ?? near?.country ?? established.country);
   if (!STATE_WORDS.has(id)) return null;
   if (near !== null) return asSide(lexicon, near);
   return normOfState(lexicon, here ?? null) ?? established.state ?? normOfState(lexicon, established.country);
@@ -206,7 +215,8 @@ function readEstablished(doc: Doc, lexicon: Lexicon): Established {
     } else if (mention.type === 'place' && mention.norm.country !== null) {
       const { country } = mention.norm;
       countries.set(country, (countries.get(country) ?? 0) + 1);
-      if (!countryOf.has(mention.sentence)) countryOf.set(mention.sentence, country);
+      if (!isOfSpeaker(doc, mention) && !countryOf.has(mention.sentence))
+        countryOf.set(mention.sentence, country);
     }
   }
   const [group] = groups.values();

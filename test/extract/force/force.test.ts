@@ -79,6 +79,12 @@ describe('common nouns take the established side', () => {
     ['Airstrikes hit Hodeidah in Yemen. The coalition said nothing.', 'coalition', 'saudi-led-coalition'],
     ['The Turkish military entered Afrin. Two soldiers were wounded.', 'soldiers', 'turkey-military'],
     ['Gunmen stormed a bank in Quetta. Police shot two of them.', 'Police', 'pk-police'],
+    ['Two Kenyan soldiers died in Kismayo. In Goma police fired tear gas.', 'police', 'dr-congo-police'],
+    [
+      'A rebel column reached Djibo. The monitors, in Geneva, said that soldiers shot nine men in Djibo.',
+      'soldiers',
+      'burkina-faso-military',
+    ],
     [
       'M23 took Kiwanja from the Congolese army. It rained. It was cold. It was dark. Government forces fled.',
       'Government forces',
