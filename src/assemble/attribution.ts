@@ -58,8 +58,14 @@ function nounPhraseBefore({ tokens, sentence }: Reading, verb: number): Phrase |
   }
   const opener = tokens[first]?.key ?? '';
   const closer = tokens[end - 1]?.key ?? '';
+  // "No group has claimed": nobody says so
+  const isNobody = opener === 'no' || opener === 'none' || opener === 'nobody';
   const isPhrase =
-    end > first && !PREPOSITIONS.has(opener) && !DETERMINERS.has(closer) && closer !== 'reportedly';
+    end > first &&
+    !isNobody &&
+    !PREPOSITIONS.has(opener) &&
+    !DETERMINERS.has(closer) &&
+    closer !== 'reportedly';
   return isPhrase ? [first, end] : null;
 }
 

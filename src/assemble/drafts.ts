@@ -4,7 +4,7 @@ import { clauseStart } from './clauses.js';
 import type { Draft } from './draft.js';
 import { isCause, joinParts } from './parts.js';
 import { type ForceFiller, isToll, type Reading } from './reading.js';
-import { findClaimant, findRoles, lightVerbBefore, type Roles } from './roles.js';
+import { findClaimant, findRoles, lightVerbBefore, NOBODY, type Roles } from './roles.js';
 import { distributeSlots, type Slots } from './slots.js';
 import { withSources } from './sources.js';
 import { isAttempted, statusOf } from './status.js';
@@ -34,7 +34,8 @@ export function draftEvents(
       draftOf(
         reading,
         trigger,
-        findRoles(reading, at, subjects),
+        // "No police officers were hurt": nobody was acted on
+        status === null ? NOBODY : findRoles(reading, at, subjects),
         { ...own, counts: withSources(reading, own.counts, doc.clean) },
         {
           status: status ?? 'reported',

@@ -13,7 +13,7 @@ export interface Roles {
   readonly hasOtherSubject: boolean;
 }
 
-const NOBODY: Roles = { initiators: [], targets: [], hasOtherSubject: false };
+export const NOBODY: Roles = { initiators: [], targets: [], hasOtherSubject: false };
 
 /** Reads the roles around one trigger. `subjects` are the forces that acted last before this sentence. */
 export function findRoles(reading: Reading, at: number, subjects: readonly ForceFiller[]): Roles {
@@ -114,7 +114,7 @@ function rolesOfNoun(reading: Reading, at: number, subjects: readonly ForceFille
   const trigger = reading.triggers[at];
   if (trigger === undefined) return NOBODY;
   const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
-  const right = forcesBetween(reading, trigger.end, end);
+  const right = forcesBetween(reading, trigger.end, end).filter((force) => !isSpeaker(reading, force));
   const isFight = trigger.family.id === 'event/clash';
   const targets = right.filter(
     ({ governor }) => governor !== null && (NOUN_TARGETS.has(governor) || (isFight && governor === 'with')),
@@ -170,7 +170,7 @@ function findOpponents(reading: Reading, at: number): Roles | null {
   const trigger = reading.triggers[at];
   if (trigger === undefined) return null;
   const end = Math.min(clauseEnd(reading.clauses, trigger.end), nextVerb(reading, at));
-  const right = forcesBetween(reading, trigger.end, end);
+  const right = forcesBetween(reading, trigger.end, end).filter((force) => !isSpeaker(reading, force));
   const between = right.filter(({ governor }) => governor === 'between' || governor === 'among');
   if (between.length >= 2) {
     return { initiators: between.slice(0, 1), targets: between.slice(1, 2), hasOtherSubject: false };

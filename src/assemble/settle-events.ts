@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.js';
 import type { SubEventType } from '../schema/vocabulary.js';
-import { areDatesCompatible, isPlaced, isSameOrWithin, shareSide } from './compatible.js';
+import { areDatesCompatible, isPlaced, isSameOrWithin, isSomebody, shareSide } from './compatible.js';
 import { type Draft, dateOf, isOpen } from './draft.js';
 import { withParties } from './parties.js';
 import type { PlaceFiller } from './reading.js';
@@ -60,9 +60,20 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settlement {
   return { events: withParties(told), refused: [...refused, ...summed] };
 }
 
-/** The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes. */
+/**
+ * The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes, and so is what a named
+ * armed group lost ("22 Taliban fighters were killed in Ghazni").
+ */
 const subtypeAlone = (draft: Draft): SubEventType | null =>
-  draft.triggers.some(({ family }) => family.id === 'event/clash') ? 'Armed clash' : null;
+  draft.triggers.some(({ family }) => family.id === 'event/clash') || losesFighters(draft)
+    ? 'Armed clash'
+    : null;
+
+const losesFighters = ({ triggers, targets }: Draft): boolean =>
+  triggers.some(({ family }) => family.id === 'event/killing') &&
+  targets.some((target) => isSomebody(target) && !UNARMED_KINDS.has(target.mention.norm.kind));
+
+const UNARMED_KINDS: ReadonlySet<string> = new Set(['civilians', 'political', 'government', 'intl-org']);
 
 /** The last act told, not too far back: what a result without an act of its own speaks of. */
 function findTopic(settled: readonly Settled[], draft: Draft): Settled | null {

@@ -94,8 +94,9 @@ function formOf(
   if (kinds === 'adj') return 'passive';
   if (kinds.includes('noun') && looksLikeNoun(tokens, sentence, name)) return 'noun';
   const key = word.key;
-  // "was targeted in", "came under fire"
-  if (BE.has(key) || tokens[name.first + 1]?.key === 'under') return 'passive';
+  // "was targeted in", "have been killed", "came under fire"
+  const second = tokens[name.first + 1]?.key;
+  if (BE.has(key) || second === 'been' || second === 'under') return 'passive';
   if (key.endsWith('ing')) return isOwnVerb(tokens, sentence, name.first) ? 'active' : 'joined';
   const isParticiple = key.endsWith('ed') || key.endsWith('en') || IRREGULAR_PARTICIPLES.has(key);
   if (isParticiple) {

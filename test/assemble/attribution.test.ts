@@ -14,6 +14,7 @@ const ROWS: readonly (readonly [text: string, attribution: string | null])[] = [
     'The army',
   ],
   ['Rebels shelled Sake on Monday, and explosions were reported in Goma.', null],
+  ['Gunmen killed nine miners in Goma on Monday. No group has claimed the attack.', null],
 ];
 
 test.each(ROWS)('%s', (text, attribution) => {

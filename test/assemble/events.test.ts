@@ -61,6 +61,24 @@ describe('who did it to whom', () => {
       ['syrian-democratic-forces'],
       ['islamic-state'],
     ],
+    [
+      'perfect passive',
+      'Forty Taliban fighters have been killed in Ghazni since Monday.',
+      [],
+      ['taliban'],
+    ],
+    [
+      'a speaker behind a fight',
+      'Clashes in Goma killed two soldiers on Monday, M23 rebels said.',
+      [],
+      ['dr-congo-military'],
+    ],
+    [
+      'nobody hurt',
+      'Al-Shabaab killed nine miners in Mandera on Monday. No police officers were hurt.',
+      ['al-shabaab'],
+      [],
+    ],
   ])('%s: %s', (_, text, initiators, targets) => {
     const event = eventsOf(text).at(-1);
     expect(sides(event?.actors.initiators ?? [])).toEqual(initiators.map(sideOf));
