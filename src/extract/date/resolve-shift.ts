@@ -23,6 +23,9 @@ export function resolveShift(shift: Shift, moment: Moment): Period {
   const told = shift.from === 'story' || isPast ? storyBase(shift, moment) : null;
   if (told === null && moment.isNarrative && shift.from === 'story') return yearOn(shift, story.year);
   const base = told ?? reference.day;
+  // "Two days later jets struck": later than a day that the text has not named, not than the day of writing
+  if (told === null && shift.from === 'story' && shift.count > 0 && moment.tense() !== 'ahead')
+    return UNRESOLVED;
   const basis = told === null ? reference.basis : 'inferred';
   if (base === null) return roughShift(shift, moment);
   // "Costs rose in the quarter": reports tell of the last one that is over

@@ -175,6 +175,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
     examples: [
       { text: 'captured [three days ago]', published: '2022-03-09', norm: { value: '2022-03-06' } },
       { text: 'It fell on 4 May 2010. [Two weeks later], talks began.', norm: { value: '2010-W20' } },
+      { text: '[Two days later] jets struck.', published: '2022-03-09', norm: { value: null } },
       { text: 'arrested [a fortnight ago]', published: '2022-03-09', norm: { value: '2022-W08' } },
       { text: 'founded [ten years ago]', published: '2022-03-09', norm: { value: '2012' } },
       { text: 'held [a year and a half ago]', published: '2022-03-09', norm: { value: '2020-09' } },
