@@ -177,6 +177,7 @@ export const RULES: readonly RuleAbout[] = [
     counterExamples: [
       'A military base was closed.',
       'A coalition of parties won.',
+      'The gang leader, a former police officer, fled to Goma.',
       'The Rebels beat the Sharks.',
     ],
   },

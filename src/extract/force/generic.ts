@@ -39,6 +39,9 @@ const GOES_ON =
   backed confirmed denied reported announced against into since during then later than not sent took lost held shot hit struck fought withdrew left came went put
   set began blew burnt gave found brought drove kept made met won fell laid led ran broke fled`);
 
+const FORMER = set('former retired');
+const ONE = set('a an');
+
 /** A common noun for people under arms: "militants", "the army", "coalition". */
 export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'>): Candidate | null {
   const { doc } = reading;
@@ -59,6 +62,8 @@ export function findGeneric(reading: Reading, name: Name, entry: EntryOf<'force'
   // "a coalition of militias" says what somebody else is
   if (key === 'coalition' && keyBefore(doc, first) === 'a') return null;
   if (end > first + 1 && isInLongerName(doc, first, end, reading.capitals)) return null;
+  // "a former police officer"
+  if (FORMER.has(keyBefore(doc, first)) && ONE.has(keyBefore(doc, first - 1))) return null;
   // "an army of ants", "ground forces of several countries": others are named right behind it
   if (keyAfter(doc, end) === 'of' && OF_OTHERS.has(key)) return null;
   return { type: 'force', ...candidateOver(doc, first, end, 'force/generic'), norm: normOfEntry(entry) };
