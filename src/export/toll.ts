@@ -10,6 +10,15 @@ export interface Toll {
 
 const NONE: Toll = { low: null, high: null };
 
+const NOBODY: Toll = { low: 0, high: null };
+const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured']);
+
+/** "There were no casualties": neither dead nor hurt, unless someone counts either. */
+const isSafe = ({ counts }: Event, measure: Measure): boolean =>
+  HARM.has(measure) &&
+  counts.some((count) => count.measure === 'casualties' && count.value === 0) &&
+  !counts.some((count) => HARM.has(count.measure) && count.value !== 0);
+
 /** Words for people of any kind: a figure of theirs is a total, the others are parts of it. */
 const ANYONE: ReadonlySet<string> = new Set([
   'person',
@@ -30,7 +39,7 @@ const ANYONE: ReadonlySet<string> = new Set([
  */
 export function findToll(event: Event, article: Article, measure: Measure): Toll {
   // most events have no figure of this measure
-  if (!event.counts.some((count) => count.measure === measure)) return NONE;
+  if (!event.counts.some((count) => count.measure === measure)) return isSafe(event, measure) ? NOBODY : NONE;
   const counts = event.counts.filter((count) => count.measure === measure);
   const wholes = counts.filter((count) => !isPart(count, article));
   // "the dead included three children" says of no whole: three at least

@@ -28,6 +28,13 @@ describe('findToll', () => {
     ['It killed dozens.', [{ value: 24, min: 24, approx: true, text: 'dozens' }], 24, null],
     ['No one was killed.', [exactly(0, 'No one')], 0, null],
     ['It wounded 5 people.', [exactly(5, '5', { measure: 'injured' })], null, null],
+    ['There were no casualties.', [exactly(0, 'no', { measure: 'casualties' })], 0, null],
+    [
+      'There were no casualties, but 2 were hurt.',
+      [exactly(0, 'no', { measure: 'casualties' }), exactly(2, '2', { measure: 'injured' })],
+      null,
+      null,
+    ],
     // different groups are added
     [
       'It killed 13 civilians and 10 fighters.',
@@ -68,10 +75,7 @@ describe('findToll', () => {
     // and bodies are those of anybody
     [
       'It killed at least 9 vendors. A doctor counted 9 bodies.',
-      [
-        { value: 9, min: 9, of: 'vendor', text: '9' },
-        exactly(9, '9', { of: 'body' }),
-      ],
+      [{ value: 9, min: 9, of: 'vendor', text: '9' }, exactly(9, '9', { of: 'body' })],
       9,
       null,
     ],
