@@ -53,6 +53,7 @@ export const isAttempted = ({ tokens, sentence }: Reading, trigger: Trigger): bo
 /** How sure it is that the act of `trigger` took place; null where the text says that it did not. */
 export function statusOf(reading: Reading, trigger: Trigger): Status | null {
   const { tokens } = reading;
+  if (isOfThePast(reading, trigger)) return null;
   const clause = clauseStart(reading.clauses, trigger.first);
   const start = Math.max(clause, trigger.first - 12);
   let status: Status = isPurpose(reading, trigger) ? 'hypothetical' : 'reported';
@@ -69,6 +70,15 @@ export function statusOf(reading: Reading, trigger: Trigger): Status | null {
   if (hasDenialBetween(reading, lastStatement(reading, trigger.first), trigger.first)) return 'denied';
   if (status === 'reported' && MODALITY.get(tokens[clause - 1]?.key ?? '') === 'claimed') return 'claimed';
   return status;
+}
+
+/** "has attacked Hazaras in the past": what somebody is known for, not an act; but "in the past week". */
+function isOfThePast({ tokens, sentence }: Reading, { end }: Trigger): boolean {
+  for (let i = end; i + 2 < sentence.end; i++) {
+    if (tokens[i + 2]?.key === 'past' && tokens[i + 1]?.key === 'the' && tokens[i]?.key === 'in')
+      return i + 3 >= sentence.end || tokens[i + 3]?.kind === 'mark';
+  }
+  return false;
 }
 
 /** The last verb before `index` that states something: "denied that and said …" denies nothing of what follows. */

@@ -189,7 +189,11 @@ function isInvading({ initiators, targets, places }: Draft): boolean {
   return homes.length > 0 && !initiators.some(isAtHome) && targets.every(isAtHome);
 }
 
-function typeOfProtest(draft: Draft): SubEventType {
+const BLASTS: readonly string[] = ['event/bombing', 'event/grenade', 'event/shelling', 'event/air-strike'];
+
+function typeOfProtest(draft: Draft): SubEventType | null {
+  // "a bomb blast at an election rally": where it went off
+  if (BLASTS.some((family) => hasFamily(draft, family))) return null;
   if (hasGroup(draft, 'fire-on-protesters') || hasMeasure(draft, 'killed'))
     return 'Excessive force against protesters';
   return hasGroup(draft, 'disperse') || hasGroup(draft, 'arrest')

@@ -73,10 +73,14 @@ const NOT_A_LOCATION: ReadonlySet<string> = new Set([
   'despite',
 ]);
 
+const NATIONALS: ReadonlySet<string> = new Set(['national', 'nationals', 'citizen', 'citizens']);
+
 /** True where an act may have taken place at a place, by the preposition that governs it and by where it stands. */
 export function isLocation(reading: Reading, { governor, mention }: PlaceFiller, trigger: Trigger): boolean {
   // "withdrew from Avdiivka": what is left is where it happens
   if (governor === 'from' && trigger.entry.group === 'withdraw') return mention.first >= trigger.end;
+  // "killing a Myanmar national": where somebody is from
+  if (NATIONALS.has(reading.tokens[mention.end]?.key ?? '')) return false;
   if (governor !== null) return !NOT_A_LOCATION.has(governor);
   // "US and Britain strike launchers", "France condemned the attack": a country is who acts or speaks, but "Yemen attack"
   if (mention.end <= trigger.first)

@@ -61,12 +61,7 @@ describe('who did it to whom', () => {
       ['syrian-democratic-forces'],
       ['islamic-state'],
     ],
-    [
-      'perfect passive',
-      'Forty Taliban fighters have been killed in Ghazni since Monday.',
-      [],
-      ['taliban'],
-    ],
+    ['perfect passive', 'Forty Taliban fighters have been killed in Ghazni since Monday.', [], ['taliban']],
     [
       'a speaker behind a fight',
       'Clashes in Goma killed two soldiers on Monday, M23 rebels said.',
@@ -151,8 +146,22 @@ describe('who takes a place', () => {
   });
 });
 
+test.each([
+  [
+    'A bomb blast at an election rally in Sibi killed four people on Monday.',
+    'Remote explosive/landmine/IED',
+  ],
+  [
+    'Police shot at a rally in Sibi on Monday, and four protesters were killed.',
+    'Excessive force against protesters',
+  ],
+])('what becomes of a rally: %s', (text, subtype) => {
+  expect(eventsOf(text).map((event) => event.subtype)).toEqual([subtype]);
+});
+
 describe('what did not happen', () => {
   test.each([
+    ['habit', 'Islamic State has bombed mosques in Kunduz in the past.'],
     ['purpose', 'Talks in Doha aim to stop Israel before it could attack Rafah.'],
     ['negation', 'Iran did not attack Israel on Monday.'],
     ['labour', 'Teachers went on strike in Kyiv on Monday.'],

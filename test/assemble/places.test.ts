@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [text: string, places: readonly string[]])[] = [
   ['KABUL, Oct. 3 (AP) - A bomb killed four soldiers in Kunduz on Friday.', ['Kunduz']],
   // where people come from, if nothing else is told
   ['A woman from Kupiansk was killed by Russian shelling on Monday.', ['Kupiansk']],
+  // nor where the dead are from, if anything else is
+  ['Insurgents set off nine bombs in Pattani on Monday, killing a Myanmar national.', ['Pattani']],
   // the region of the report holds the town of the act
   ['In Rakhine State, the army said it had shelled Sittwe on Monday.', ['Rakhine State', 'Sittwe']],
   // the act before
