@@ -37,7 +37,7 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settlement {
   const refused: Refused[] = [];
   const isOfConflict = speaksOfConflict(doc);
   for (const draft of drafts) {
-    const topic = findTopic(settled, draft);
+    const topic = isTotalOfPeriod(draft) ? null : findTopic(settled, draft);
     const told = fillFromReport(inheritFromTopic(draft, topic));
     const filled = inheritDay(inheritPlace(told, topic), topic);
     // what came of an act is of the act's kind
@@ -64,13 +64,19 @@ export function settleEvents(doc: Doc, drafts: readonly Draft[]): Settlement {
  * The kind of a draft that its neighbours leave open: engagements told of nothing else are clashes, and so is what a named
  * armed group lost ("22 Taliban fighters were killed in Ghazni").
  */
-const subtypeAlone = (draft: Draft): SubEventType | null =>
-  draft.triggers.some(({ family }) => family.id === 'event/clash') || losesFighters(draft)
-    ? 'Armed clash'
-    : null;
+function subtypeAlone(draft: Draft): SubEventType | null {
+  if (draft.triggers.some(({ family }) => family.id === 'event/clash') || losesFighters(draft))
+    return 'Armed clash';
+  return isTotalOfPeriod(draft) && draft.triggers.some(isKilling) ? 'Attack' : null;
+}
+
+/** "24,000 people have been killed since October": what came of many acts, not of the one told before. */
+const isTotalOfPeriod = (draft: Draft): boolean => draft.isTotal && isResult(draft) && draft.dates.length > 0;
+
+const isKilling = ({ family }: Draft['triggers'][number]): boolean => family.id === 'event/killing';
 
 const losesFighters = ({ triggers, targets }: Draft): boolean =>
-  triggers.some(({ family }) => family.id === 'event/killing') &&
+  triggers.some(isKilling) &&
   targets.some((target) => isSomebody(target) && !UNARMED_KINDS.has(target.mention.norm.kind));
 
 const UNARMED_KINDS: ReadonlySet<string> = new Set(['civilians', 'political', 'government', 'intl-org']);

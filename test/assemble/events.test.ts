@@ -159,6 +159,17 @@ test.each([
   expect(eventsOf(text).map((event) => event.subtype)).toEqual([subtype]);
 });
 
+test('the dead of a period are not those of the act before', () => {
+  const events = eventsOf(
+    'An Israeli air strike killed seven people in Rafah on Monday. At least 900 people have been killed since May 3, medics said.',
+  );
+  expect(events.map((event) => [event.subtype, event.scope])).toEqual([
+    ['Air/drone strike', 'single'],
+    ['Attack', 'aggregate'],
+  ]);
+  expect(events[1]?.actors.initiators).toEqual([]);
+});
+
 describe('what did not happen', () => {
   test.each([
     ['habit', 'Islamic State has bombed mosques in Kunduz in the past.'],
