@@ -63,9 +63,9 @@ export function findTitle(lines: readonly Line[], marks: Marks, body: Body | nul
   const end = body?.first ?? lines.findIndex((line, i) => marks[i] === null && line.isProse);
   const free = range(Math.max(0, end - ABOVE_BODY), end).filter((i) => marks[i] === null);
   const shaped = free.filter((i) => isLike(lines[i], isHeadlineShaped));
-  const topics = topicsOfLines(
-    lines.slice(Math.max(0, end), Math.min(body?.end ?? lines.length, end + SAMPLE)),
-  );
+  // what most texts are about need not be known: one line or none can be their headline
+  const topics = (): Set<string> =>
+    topicsOfLines(lines.slice(Math.max(0, end), Math.min(body?.end ?? lines.length, end + SAMPLE)));
   const index =
     body === null
       ? (firstTopical(lines, shaped, topics) ??
@@ -116,19 +116,22 @@ const countShared = (own: readonly string[], topics: ReadonlySet<string>): numbe
 function firstTopical(
   lines: readonly Line[],
   candidates: readonly number[],
-  topics: ReadonlySet<string>,
+  topicsOfText: () => ReadonlySet<string>,
 ): number | undefined {
   // the first lines of a text that a mailer wrapped are short, too
   const top = candidates.filter((i) => i < TOP && datelineAt(lines[i]?.text ?? '', 0) === null);
   if (top.length < 2) return top[0];
+  const topics = topicsOfText();
   return top.find((i) => countShared(topicsOf(lines[i]?.text ?? ''), topics) >= FEWEST_TOPICS) ?? top[0];
 }
 
 function mostTopical(
   lines: readonly Line[],
   candidates: readonly number[],
-  topics: ReadonlySet<string>,
+  topicsOfText: () => ReadonlySet<string>,
 ): number | undefined {
+  if (candidates.length === 0) return undefined;
+  const topics = topicsOfText();
   let best: number | undefined;
   let bestScore = 0;
   for (const i of candidates) {
