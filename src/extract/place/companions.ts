@@ -39,18 +39,19 @@ export function findCompanions(
   const { doc } = reading;
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  for (const { first, end } of unlistedSoFar) for (let at = first; at < end; at++) taken.add(at);
-  const add = (candidate: Candidate | null): void => {
-    if (candidate === null) return;
-    for (let at = candidate.first; at < candidate.end; at++) taken.add(at);
-    found.push(candidate);
+  const take = ({ first, end }: Candidate): void => {
+    for (let at = first; at < end; at++) taken.add(at);
   };
+  unlistedSoFar.forEach(take);
   for (const index of doc.capitals) {
     if (covered.has(index) || taken.has(index) || isCapitalWord(doc.tokens[index - 1])) continue;
     const end = endOfName(reading, index);
     if (end === index || isCovered(covered, index, end)) continue;
     const rule = ruleFor(reading, index, end, covered);
-    if (rule !== null) add(unlisted(reading, [index, end], kindOf(doc, end, rule), rule));
+    if (rule === null) continue;
+    const candidate = unlisted(reading, [index, end], kindOf(doc, end, rule), rule);
+    take(candidate);
+    found.push(candidate);
   }
   return [...found, ...findAgain(reading, [...unlistedSoFar, ...found], covered, taken)];
 }
@@ -93,7 +94,7 @@ function endOfName(reading: PlaceReading, first: number): number {
   return goesOn || keyAfter(doc, end) === "'s" ? first : end;
 }
 
-/** "Otomabere, a village in Irumu": the noun that says what stands before `end` is; null where none does. */
+/** "Zandin, a village in Qarun": the noun that says what stands before `end` is; null where none does. */
 function nounOfApposition(doc: Doc, end: number): string | null {
   if (keyAfter(doc, end) !== ',') return null;
   const article = keyAfter(doc, end + 1);
@@ -106,7 +107,7 @@ function nounOfApposition(doc: Doc, end: number): string | null {
   return null;
 }
 
-/** What may follow the noun itself: "a village in Irumu", but "a city official". */
+/** What may follow the noun itself: "a village in Qarun", but "a city official". */
 const NOUN_ENDS = new Set(
   `, . ; - ( in of on near at along outside between about around just some located that where which with known north
   south east west northeast northwest southeast southwest northern southern eastern western`.split(/\s+/),
